@@ -1,0 +1,52 @@
+/** Fields shared by several collections. Their descriptions are the author's reference and go into the published JSON Schema. */
+import { z } from 'zod';
+
+/** ASCII kebab-case: it becomes a part of an address, so it never changes once published. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .regex(idPattern)
+  .meta({ description: '識別子。半角の小文字・数字・ハイフン。公開後は変えない。', format: 'kebab-id' });
+
+/** The id of an entry of another collection. The content checker reads `references` and follows it. */
+export const ref = (collection: string, description: string) =>
+  z.string().regex(idPattern).meta({ description, references: collection, format: 'kebab-id' });
+
+/** Text that is not blank and has no spaces around it. */
+export const text = (description: string) =>
+  z.string().trim().min(1).meta({ description });
+
+/** YAML readers turn an unquoted date into a Date; the record always keeps the string. */
+const dateToString = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
+/** A calendar day, YYYY-MM-DD. */
+export const isoDate = z.preprocess(dateToString, z.iso.date()).meta({ description: '日付(YYYY-MM-DD)', format: 'date' });
+
+/** A day, or a month where the day was not recorded: YYYY-MM-DD or YYYY-MM. */
+export const dayOrMonth = z
+  .preprocess(dateToString, z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)]))
+  .meta({ description: '日付(YYYY-MM-DD)または年月(YYYY-MM)', format: 'day-or-month' });
+
+/** A Japanese fiscal year (April to March), named by the year in which it begins. */
+export const fiscalYear = z.number().int().min(1990).max(2100).meta({ description: '年度(西暦)' });
+
+export const webAddress = z.url({ protocol: /^https?$/ }).meta({ description: 'http または https のアドレス', format: 'uri' });
+
+/** A fixed set of values with the words shown for each; the labels are part of the schema, so that every page says the same. */
+export const choice = <const T extends Record<string, string>>(labels: T, description: string) =>
+  z.enum(Object.keys(labels) as [keyof T & string, ...(keyof T & string)[]]).meta({ description, labels });
+
+/** Where a fact comes from and when it was read. */
+export const source = z.strictObject({
+  title: text('出典の題名(発行者を含む)'),
+  url: webAddress.optional(),
+  published: dayOrMonth.optional().meta({ description: '出典が公表・更新された日' }),
+  seen: dayOrMonth.meta({ description: '私たちが出典を読んだ日' }),
+  secondHand: z.boolean().optional().meta({ description: '当事者の資料でない二次情報なら true' }),
+  note: text('読めた範囲や注意').optional(),
+});
+export type Source = z.output<typeof source>;
+
+/** At least one source: nothing is published without. */
+export const sources = z.array(source).min(1).meta({ description: '出典(1件以上)' });

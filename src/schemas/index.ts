@@ -1,0 +1,54 @@
+/** Every collection: where its files are and what they must look like. Used by Astro, the checker and the data pages alike. */
+import type { z } from 'zod';
+import { caseSchema } from './cases.ts';
+import { centreSchema } from './centres.ts';
+import { formSchema } from './forms.ts';
+import { termSchema } from './glossary.ts';
+import { guidelineSchema } from './guidelines.ts';
+import { manualSchema } from './manual.ts';
+import { partnerSchema } from './partners.ts';
+import { planItemSchema } from './plan.ts';
+import {
+  clauseSchema, fieldSchema, municipalitySchema, stageSchema, stepSchema, themeSchema, toolSchema,
+} from './reference.ts';
+import { sheetSchema } from './sheets.ts';
+import { siteSchema } from './site.ts';
+
+/** `entries`: a folder with one file an entry, the file's name is its id. `list`: one YAML file that lists entries with ids. `one`: one YAML file. */
+export type Shape = 'entries' | 'list' | 'one';
+
+export interface CollectionInfo<S extends z.ZodType = z.ZodType> {
+  shape: Shape;
+  /** Folder or file below src/content. */
+  path: string;
+  /** Ending of entry files. */
+  extension: 'mdx' | 'yaml';
+  schema: S;
+}
+
+const entries = <S extends z.ZodType>(path: string, extension: 'mdx' | 'yaml', schema: S): CollectionInfo<S> =>
+  ({ shape: 'entries', path, extension, schema });
+const list = <S extends z.ZodType>(path: string, schema: S): CollectionInfo<S> =>
+  ({ shape: 'list', path, extension: 'yaml', schema });
+
+export const collections = {
+  guidelines: entries('guidelines', 'mdx', guidelineSchema),
+  manual: entries('manual', 'mdx', manualSchema),
+  forms: entries('forms', 'mdx', formSchema),
+  cases: entries('cases', 'mdx', caseSchema),
+  partners: entries('partners', 'yaml', partnerSchema),
+  sheets: entries('sheets', 'yaml', sheetSchema),
+  glossary: list('glossary/terms.yaml', termSchema),
+  plan: list('plan/items.yaml', planItemSchema),
+  centres: list('support/centres.yaml', centreSchema),
+  clauses: list('reference/clauses.yaml', clauseSchema),
+  municipalities: list('reference/municipalities.yaml', municipalitySchema),
+  fields: list('reference/fields.yaml', fieldSchema),
+  themes: list('reference/themes.yaml', themeSchema),
+  stages: list('reference/stages.yaml', stageSchema),
+  steps: list('reference/steps.yaml', stepSchema),
+  tools: list('reference/tools.yaml', toolSchema),
+  site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
+} as const;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { isoDate, ref, sources, text } from './fields.ts';
+
+/** One chapter of the manual. */
+export const manualSchema = z.strictObject({
+  title: text('章の題名'),
+  short: text('目次に使う短い題名'),
+  order: z.number().int().nonnegative(),
+  lead: text('この章でできるようになること'),
+  step: ref('steps', '進め方のどの段階か').optional(),
+  clauses: z.array(ref('clauses', 'この章が実行する条項')).min(1),
+  forms: z.array(ref('forms', '関係する形態')),
+  tools: z.array(ref('tools', '関係する道具')),
+  cases: z.array(ref('cases', '読むとよい事例')),
+  owner: text('内容に責任を持つ係'),
+  reviewed: isoDate.meta({ description: '最後に内容を見直した日' }),
+  reviewBy: isoDate.meta({ description: '次に見直す期限' }),
+  legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
+  sources: sources,
+});
+export type ManualChapter = z.output<typeof manualSchema>;

@@ -1,0 +1,76 @@
+/** Small tables that other collections point to. */
+import { z } from 'zod';
+import { choice, id, ref, text } from './fields.ts';
+
+/** One clause of the 2001 guideline (summary), as listed in the source. */
+export const clauseSchema = z.strictObject({
+  id,
+  page: text('載るページのアドレス(先頭の / なし)'),
+  cite: text('職員が引用するときの呼び名(例: 指針2 進め方(1))'),
+  title: text('条項の見出し'),
+  system: text('この条項を実行する仕組み').optional(),
+});
+export type Clause = z.output<typeof clauseSchema>;
+
+export const municipalityKinds = { ward: '区', city: '市', town: '町', village: '村', prefecture: '都道府県' } as const;
+export const areas = { wards: '区部', tama: '多摩', islands: '島しょ', whole: '全域', outside: '都外' } as const;
+
+/** A municipality. Tokyo's 62 have a tile on the 升目地図; others appear because a case of theirs does. */
+export const municipalitySchema = z.strictObject({
+  id,
+  code: z.string().regex(/^\d{6}$/).optional().meta({ description: '全国地方公共団体コード(6桁)', format: 'local-government-code' }),
+  name: text('名前'),
+  reading: text('読み(ひらがな)'),
+  prefecture: text('都道府県'),
+  kind: choice(municipalityKinds, '種類'),
+  area: choice(areas, '地域'),
+  tile: z.strictObject({
+    short: text('升目に書く短い名前'),
+    row: z.number().int().nonnegative(),
+    column: z.number().int().nonnegative(),
+  }).optional().meta({ description: '升目地図での位置' }),
+});
+export type Municipality = z.output<typeof municipalitySchema>;
+
+/** One of the 20 fields of the NPO Act's schedule. */
+export const fieldSchema = z.strictObject({
+  id,
+  number: z.number().int().min(1).max(20).meta({ description: '別表の番号' }),
+  name: text('法律の別表にある名前'),
+  short: text('画面で使う短い名前'),
+});
+export type Field = z.output<typeof fieldSchema>;
+
+/** A kind of trouble that cases report and check items ask about. */
+export const themeSchema = z.strictObject({ id, name: text('テーマの名前'), advice: text('まずできること') });
+export type Theme = z.output<typeof themeSchema>;
+
+/** How far a project has come. */
+export const stageSchema = z.strictObject({
+  id,
+  name: text('段階の名前'),
+  done: z.boolean().meta({ description: '実施した事業として示してよいか' }),
+  note: text('この段階の意味'),
+});
+export type Stage = z.output<typeof stageSchema>;
+
+/** One of the six steps of the cycle that is the site's navigation. */
+export const stepSchema = z.strictObject({
+  id,
+  number: z.number().int().min(1).max(6),
+  verb: text('動詞の短い名前(例: 検討する)'),
+  name: text('名詞の短い名前(例: 検討)'),
+  text: text('この段階ですること'),
+  guideline: text('指針のページ(先頭の / なし)'),
+  chapter: ref('manual', '手引きの章'),
+});
+export type Step = z.output<typeof stepSchema>;
+
+/** A tool that runs in the browser. */
+export const toolSchema = z.strictObject({
+  id,
+  title: text('道具の名前'),
+  text: text('何ができるか'),
+  path: text('アドレス(先頭の / なし)'),
+});
+export type Tool = z.output<typeof toolSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { text, webAddress } from './fields.ts';
+
+const link = z.strictObject({ text: text('文字'), path: text('アドレス(先頭の / なし)') });
+
+/** What another municipality changes first: name, owner, contact, licence, navigation. */
+export const siteSchema = z.strictObject({
+  name: text('サイトの名前'),
+  tagline: text('一行の説明'),
+  description: text('検索結果などに出る説明'),
+  area: text('対象の地域(例: 東京)'),
+  owner: text('運営者'),
+  notice: text('公式サイトではないことの断り'),
+  contact: z.strictObject({ text: text('連絡のしかた'), url: webAddress.optional() }),
+  repository: webAddress.optional(),
+  licence: z.strictObject({ code: text('コードの許諾'), content: text('文章とデータの許諾'), contentUrl: webAddress }),
+  headline: z.array(text('見出しの一区切り。区切りで折り返す')).min(1),
+  lead: text('見出しの下の文'),
+  searchExample: text('検索欄の例'),
+  questions: z.array(link).meta({ description: '見出しの下の三つの問い' }),
+  navigation: z.array(link),
+  audiences: z.array(z.strictObject({ title: text('誰の入口か'), links: z.array(link) })),
+});
+export type Site = z.output<typeof siteSchema>;
