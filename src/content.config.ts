@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { collections as table } from './schemas/index.ts';
+import type { CollectionInfo } from './schemas/index.ts';
+
+const root = './src/content';
+
+/** Folders are read file by file, lists from one YAML file. */
+function collection<S extends CollectionInfo>({ shape, path, extension, schema }: S) {
+  const loader = shape === 'entries' ? glob({ base: `${root}/${path}`, pattern: `*.${extension}` }) : file(`${root}/${path}`);
+  return defineCollection({ loader, schema: schema as S['schema'] });
+}
+
+export const collections = {
+  guidelines: collection(table.guidelines),
+  manual: collection(table.manual),
+  forms: collection(table.forms),
+  cases: collection(table.cases),
+  partners: collection(table.partners),
+  sheets: collection(table.sheets),
+  glossary: collection(table.glossary),
+  plan: collection(table.plan),
+  centres: collection(table.centres),
+  clauses: collection(table.clauses),
+  municipalities: collection(table.municipalities),
+  fields: collection(table.fields),
+  themes: collection(table.themes),
+  stages: collection(table.stages),
+  steps: collection(table.steps),
+  tools: collection(table.tools),
+};

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { bothCalendars, eraYear, fiscalYearLabel } from './wareki.ts';
+
+test.each([
+  ['2019-04-30', '平成31年'],
+  ['2019-05-01', '令和元年'],
+  ['1989-01-07', '昭和64年'],
+  ['1989-01-08', '平成元年'],
+  ['2026-11-23', '令和8年'],
+])('%s is in %s', (iso, era) => expect(eraYear(iso)).toBe(era));
+
+test('a date shows both calendars as far as it is known', () => {
+  expect(bothCalendars('2026-11-23')).toBe('2026年11月23日(令和8年11月23日)');
+  expect(bothCalendars('2001-08')).toBe('2001年8月(平成13年8月)');
+});
+
+test('a fiscal year takes the era of 1 April', () => {
+  expect(fiscalYearLabel(2001)).toBe('2001年度(平成13年度)');
+  expect(fiscalYearLabel(2019)).toBe('2019年度(平成31年度)');
+});

@@ -1,0 +1,34 @@
+/** Western and Japanese years side by side, from one date type. Era borders: 文化庁・内閣 告示による改元日. */
+const eras = [
+  { name: '令和', from: '2019-05-01', first: 2019 },
+  { name: '平成', from: '1989-01-08', first: 1989 },
+  { name: '昭和', from: '1926-12-25', first: 1926 },
+] as const;
+
+const eraOf = (iso: string) => eras.find(({ from }) => iso >= from);
+
+/** The era year of a day (YYYY-MM-DD): `平成31年`, `令和元年`. Empty before 昭和. */
+export function eraYear(iso: string): string {
+  const era = eraOf(iso);
+  if (!era) return '';
+  const year = Number(iso.slice(0, 4)) - era.first + 1;
+  return `${era.name}${year === 1 ? '元' : year}年`;
+}
+
+const monthAndDay = (iso: string) => {
+  const [, month, day] = iso.split('-');
+  return `${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+};
+
+/** `2026年11月23日(令和8年11月23日)` for a day; a month or a year is written as far as it is known. */
+export function bothCalendars(date: string): string {
+  const rest = monthAndDay(date);
+  const era = eraYear(date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date);
+  return `${date.slice(0, 4)}年${rest}${era ? `(${era}${rest})` : ''}`;
+}
+
+/** A fiscal year begins on 1 April, and takes the era of that day: `2019年度(平成31年度)`. */
+export function fiscalYearLabel(year: number): string {
+  const era = eraYear(`${year}-04-01`);
+  return `${year}年度${era ? `(${era.slice(0, -1)}年度)` : ''}`;
+}

@@ -1,0 +1,8 @@
+/** `/forms/` → `/kyodo/forms/` when the site is published under /kyodo/. Other links are returned unchanged. */
+export function withBase(base: string, href: string): string {
+  if (!href.startsWith('/') || href.startsWith('//')) return href;
+  return `${base.replace(/\/$/, '')}${href}`;
+}
+
+/** A page's address from its path without slashes: `guidelines/1` → `/guidelines/1/`. */
+export const pagePath = (path: string): string => `/${path}/`.replaceAll(/\/+/g, '/');

@@ -1,0 +1,16 @@
+/** The policy of every page. Astro adds the hashes of its own inline scripts; nothing inline is allowed otherwise. */
+export const contentSecurityPolicy = {
+  directives: [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ] as const satisfies readonly string[],
+  // Pagefind reads its index with WebAssembly, which needs 'wasm-unsafe-eval'.
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  styleDirective: { resources: ["'self'"] },
+};

@@ -1,0 +1,16 @@
+import { rows } from './content.ts';
+import type { Row } from './content.ts';
+
+/** Pages of the guideline that live outside /guidelines/. */
+const ownAddress = new Set(['support', 'plan']);
+
+export const guidelinePath = (id: string): string => (ownAddress.has(id) ? id : `guidelines/${id}`);
+
+/** Every page of the guideline in reading order. */
+export const guidelines = async (): Promise<Row<'guidelines'>[]> => (await rows('guidelines')).toSorted((a, b) => a.order - b.order);
+
+/** The contents shown beside each guideline page. */
+export const guidelineSection = async () => ({
+  title: '指針の目次',
+  pages: (await guidelines()).map(({ id, short }) => ({ text: short, path: guidelinePath(id) })),
+});

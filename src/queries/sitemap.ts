@@ -1,0 +1,34 @@
+/** Every page of the site by kind, for the page that lists them. */
+import { caseViews } from './cases.ts';
+import { rows } from './content.ts';
+import { guidelinePath, guidelines } from './guidelines.ts';
+import { chapters } from './manual.ts';
+
+export interface PageGroup {
+  title: string;
+  path?: string;
+  pages: { text: string; path: string }[];
+}
+
+const collator = new Intl.Collator('ja');
+
+/** The groups in the order of the navigation. */
+export async function pageGroups(): Promise<PageGroup[]> {
+  const partners = (await rows('partners')).toSorted((a, b) => collator.compare(a.reading, b.reading));
+  const forms = (await rows('forms')).toSorted((a, b) => a.order - b.order);
+  return [
+    { title: '指針', path: 'guidelines', pages: (await guidelines()).map(({ id, title }) => ({ text: title, path: guidelinePath(id) })) },
+    { title: '手引き', path: 'manual', pages: (await chapters()).map(({ id, title }) => ({ text: title, path: `manual/${id}` })) },
+    { title: '形態', path: 'forms', pages: forms.map(({ id, title }) => ({ text: title, path: `forms/${id}` })) },
+    { title: '道具', path: 'tools', pages: (await rows('tools')).map(({ title, path }) => ({ text: title, path })) },
+    { title: '事例', path: 'cases', pages: (await caseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },
+    { title: '団体', path: 'partners', pages: partners.map(({ id, name }) => ({ text: name, path: `partners/${id}` })) },
+    {
+      title: '案内',
+      pages: [
+        ['相談する', 'desk'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
+        ['アクセシビリティ', 'accessibility'], ['プライバシー', 'privacy'],
+      ].map(([text = '', path = '']) => ({ text, path })),
+    },
+  ];
+}
