@@ -1,0 +1,7 @@
+/** The components that authors may use in MDX; their names stand in schemas/author-components.ts too. */
+import Clause from './Clause.astro';
+import FormList from './FormList.astro';
+import Note from './Note.astro';
+import PlanTimeline from './PlanTimeline.astro';
+
+export const contentComponents = { Clause, FormList, Note, PlanTimeline };
