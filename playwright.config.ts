@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/lib/browser.ts';
+
+const launchOptions = await findBrowser();
+const port = 4329;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 60_000,
+  // BASE_PATH is set when the same journeys run on a site published under a sub-path.
+  use: { baseURL: `http://localhost:${port}${process.env['BASE_PATH'] ?? '/'}`, launchOptions, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
+  webServer: {
+    command: `node scripts/serve.ts --dir ${process.env['OUT_DIR'] ?? 'dist'} --base ${process.env['BASE_PATH'] ?? '/'} --port ${port} --quiet`,
+    url: `http://localhost:${port}${process.env['BASE_PATH'] ?? '/'}`,
+    reuseExistingServer: false,
+  },
+});

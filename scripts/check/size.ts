@@ -1,0 +1,63 @@
+/** `node scripts/check/size.ts`: what a visit transfers, page kind by page kind, gzip. Budgets are sizes, never times. */
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { builtFiles, gzipBytes, outDir, readBuilt } from '../lib/built.ts';
+import { finish } from '../lib/report.ts';
+import type { Problem } from '../lib/report.ts';
+
+interface Budget {
+  name: string;
+  /** Pages that the budget holds for. */
+  pages: RegExp;
+  /** All that loads with the page: HTML, styles, scripts, icon. Kilobytes of 1,024 bytes, gzip. */
+  total: number;
+  /** Its scripts, those they import at once included. */
+  script: number;
+}
+
+const budgets: Budget[] = [
+  { name: '読むページ(指針・手引き・形態)', pages: /^(guidelines|manual|forms)\/[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '事例・団体のページ', pages: /^(cases|partners)\/[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '事例の一覧', pages: /^cases\/index\.html$/, total: 60, script: 5 },
+  { name: '道具のページ', pages: /^tools\/[^/]+\/index\.html$/, total: 60, script: 20 },
+  { name: 'ホーム', pages: /^index\.html$/, total: 30, script: 3 },
+  { name: '検索(最初の表示)', pages: /^search\/index\.html$/, total: 45, script: 11 },
+];
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const local = (address: string) => address.slice(base.length + 1);
+
+/** Scripts with everything they import at once, each once. */
+function withImports(script: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(script) || !existsSync(join(outDir, script))) return seen;
+  seen.add(script);
+  for (const [, path = ''] of readBuilt(script).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) withImports(posix.join(posix.dirname(script), path), seen);
+  return seen;
+}
+
+const inlineScript = (html: string) => [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].reduce((sum, [, code = '']) => sum + code.length, 0);
+
+/** Bytes of one page's visit. */
+function weigh(page: string): { total: number; script: number } {
+  const html = readBuilt(page);
+  const links = [...html.matchAll(/<link rel="(?:stylesheet|icon)" href="([^"]+)"/g)].map(([, href = '']) => local(href));
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].flatMap(([, src = '']) => [...withImports(local(src))]);
+  const sum = (files: Iterable<string>) => [...new Set(files)].reduce((bytes, file) => bytes + gzipBytes(file), 0);
+  return { total: gzipBytes(page) + sum([...links, ...scripts]), script: sum(scripts) + inlineScript(html) };
+}
+
+const kb = (bytes: number) => (bytes / 1024).toFixed(1);
+const pages = builtFiles('.html');
+const problems: Problem[] = [];
+const figures = budgets.map(({ name, pages: kind, total, script }) => {
+  const weighed = pages.filter((page) => kind.test(page)).map((page) => ({ page, ...weigh(page) }));
+  if (weighed.length === 0) problems.push({ file: outDir, field: name, message: `対象のページがありません(${kind.source})。` });
+  for (const weight of weighed) {
+    if (weight.total > total * 1024) problems.push({ file: weight.page, field: name, message: `全体が ${kb(weight.total)}KB です。${total}KB までにしてください。` });
+    if (weight.script > script * 1024) problems.push({ file: weight.page, field: name, message: `JavaScriptが ${kb(weight.script)}KB です。${script}KB までにしてください。` });
+  }
+  const most = (key: 'total' | 'script') => kb(Math.max(0, ...weighed.map((weight) => weight[key])));
+  return `  ${name}: ${weighed.length}ページ、全体は最大 ${most('total')}KB(上限 ${total}KB)、JavaScriptは最大 ${most('script')}KB(上限 ${script}KB)`;
+});
+
+finish([{ name: '大きさの確認', checked: pages.length, problems, figures }]);

@@ -1,0 +1,45 @@
+/** The one shape every check reports in: content, links, HTML, sizes, imports. */
+export interface Problem {
+  /** Path from the project's root. */
+  file: string;
+  /** Line in that file, counted from 1. */
+  line?: number | undefined;
+  /** Field path such as `partners[0]`, or the rule's name. */
+  field?: string | undefined;
+  /** What is wrong and what to do, in Japanese. */
+  message: string;
+}
+
+export interface Report {
+  /** What was checked, in Japanese. */
+  name: string;
+  /** How many things were looked at. */
+  checked: number;
+  problems: Problem[];
+  /** Figures worth printing even when all is well. */
+  figures?: string[];
+}
+
+const place = ({ file, line }: Problem) => (line === undefined ? file : `${file}:${line}`);
+
+/** Line breaks and control characters that come from the file itself would break the one line. */
+const oneLine = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, (gap) => (/^ +$/.test(gap) ? gap : ' '));
+
+/** `file:line  field  message`, the form every author sees; always one line. */
+export const formatProblem = (problem: Problem): string =>
+  [place(problem), problem.field, problem.message].flatMap((part) => (part ? [oneLine(part)] : [])).join('  ');
+
+const byPlace = (a: Problem, b: Problem) => a.file.localeCompare(b.file, 'ja') || (a.line ?? 0) - (b.line ?? 0);
+
+/** The whole report as text: problems in file order, then one line that counts them. */
+export function formatReport({ name, checked, problems, figures = [] }: Report): string {
+  const lines = problems.toSorted(byPlace).map(formatProblem);
+  const count = problems.length === 0 ? `${checked}件、問題なし` : `${checked}件のうち、問題${problems.length}件`;
+  return [...lines, ...figures, `${name}: ${count}`].join('\n');
+}
+
+/** Prints reports and sets the exit code to 1 when any of them found a problem. */
+export function finish(reports: Report[]): void {
+  for (const report of reports) console.log(formatReport(report));
+  if (reports.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+}

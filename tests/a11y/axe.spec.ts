@@ -1,0 +1,58 @@
+/** axe on every page of the sitemap: WCAG 2.2 A and AA and axe's best-practice rules, light and dark, phone and desktop. */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { outDir } from '../../scripts/lib/built.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+const addresses = [...readFileSync(`${outDir}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const widths = { phone: 360, desktop: 1280 };
+const share = 12;
+const parts = Array.from({ length: Math.ceil(addresses.length / share) }, (_, index) => addresses.slice(index * share, (index + 1) * share));
+
+/** Runs axe in the page. Colours are all that a scheme changes, so the dark run asks only for the rules about them. */
+async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const only: axe.RunOnly = colorScheme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+  return page.evaluate(async ([scheme, runOnly]) => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+    const result = await run(document, { runOnly, resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }) => `${location.pathname} ${scheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  }, [colorScheme, only] as const);
+}
+
+/** Opens a page and puts axe into it; evaluating is not held back by the page's policy. */
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await page.evaluate(axe.source);
+}
+
+test('the sitemap lists the site', () => expect(addresses.length).toBeGreaterThan(100));
+
+for (const [name, width] of Object.entries(widths)) {
+  for (const [index, part] of parts.entries()) {
+    test(`${name}, part ${index + 1}: no violation, no error, no request elsewhere`, async ({ page, baseURL }) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()} ${message.text()}`); });
+      page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+      page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) faults.push(`${page.url()} → ${request.url()}`); });
+      await page.setViewportSize({ width, height: 800 });
+      for (const address of part) {
+        await open(page, address);
+        faults.push(...(await violations(page, 'light')), ...(await violations(page, 'dark')));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) faults.push(`${address} ${width}px: ${overflow}px too wide`);
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test('the 404 page has no violation', async ({ page }) => {
+  await open(page, `${base}no-such-page/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
+  expect(await violations(page, 'light')).toEqual([]);
+});

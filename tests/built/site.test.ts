@@ -1,0 +1,74 @@
+/** What the built site promises as a whole; runs after a build. */
+import { parse as parseHtml } from 'node-html-parser';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtFiles, readBuilt } from '../../scripts/lib/built.ts';
+
+interface Clause { id: string; page: string }
+interface Stage { id: string; name: string; done: boolean }
+
+const read = <T>(file: string) => parse(readFileSync(`src/content/${file}`, 'utf8')) as T;
+const clauses = read<Clause[]>('reference/clauses.yaml');
+const stages = read<Stage[]>('reference/stages.yaml');
+const page = (path: string) => parseHtml(readBuilt(`${path}/index.html`));
+const pages = builtFiles('.html');
+const idsIn = (folder: string) => pages.filter((file) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(file));
+
+test('the guideline has 72 clauses', () => expect(clauses).toHaveLength(72));
+
+test.each(clauses)('clause $id stands on /$page/ with a permalink and text', ({ id, page: path }) => {
+  const marked = page(path).querySelectorAll(`[data-clause="${id}"]`);
+  expect(marked).toHaveLength(1);
+  expect(marked[0]?.id).toBe(id);
+  expect(marked[0]?.querySelector(`a[href="#${id}"]`)).not.toBeNull();
+  expect(marked[0]?.text.trim().length).toBeGreaterThan(10);
+});
+
+test('every guideline page names its source', () => {
+  for (const path of new Set(clauses.map((clause) => clause.page))) expect(page(path).querySelector('.sources')?.text).toContain('協働の推進指針');
+});
+
+test('at least 20 cases and 15 organisations, each with a source and the date seen', () => {
+  const [cases, partners] = [idsIn('cases'), idsIn('partners')];
+  expect(cases.length).toBeGreaterThanOrEqual(20);
+  expect(partners.length).toBeGreaterThanOrEqual(15);
+  for (const file of [...cases, ...partners]) {
+    const sources = parseHtml(readBuilt(file)).querySelectorAll('.sources li');
+    expect(sources.length, file).toBeGreaterThan(0);
+    for (const source of sources) expect(source.text, file).toMatch(/確認 20\d\d年/);
+  }
+});
+
+test('a proposal or selection is never shown as done', () => {
+  const undone = stages.filter(({ done }) => !done).map(({ name }) => name);
+  for (const file of idsIn('cases')) {
+    const root = parseHtml(readBuilt(file));
+    const stage = root.querySelectorAll('.tags .tag').map(({ text }) => text.trim()).find((text) => undone.includes(text));
+    if (stage) expect(root.querySelector('.notice.warn')?.text, file).toMatch(/実施の結果はまだ分かりません|実施されたかは分かりません/);
+  }
+});
+
+test('no sample record reaches the build', () => {
+  for (const file of pages) expect(readBuilt(file), file).not.toMatch(/サンプル[^<]{0,20}\(架空\)/);
+});
+
+test('the six guideline pages show their place and lead to manual, tools and cases', () => {
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    const root = page(`guidelines/${number}`);
+    expect(root.querySelectorAll('.cycle [aria-current="step"]').length, `指針${number}`).toBeGreaterThan(0);
+    const links = root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+    for (const part of ['/manual/', '/tools/', '/cases/']) expect(links.some((link) => link.includes(part)), `指針${number} ${part}`).toBe(true);
+  }
+});
+
+test('every page says that it is a reference implementation', () => {
+  for (const file of pages) expect(readBuilt(file), file).toContain('公式サイトではありません');
+});
+
+test('no address of another host is loaded by a page', () => {
+  for (const file of pages) {
+    const loaded = parseHtml(readBuilt(file)).querySelectorAll('script[src], link[rel=stylesheet], link[rel=icon], img[src], iframe');
+    for (const element of loaded) expect(element.getAttribute('src') ?? element.getAttribute('href'), file).not.toMatch(/^(https?:)?\/\//);
+  }
+});
