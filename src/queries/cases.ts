@@ -3,6 +3,7 @@ import { facetKeys, orUnstated, unstated } from '../domain/cases/facets.ts';
 import type { FacetKey, FacetValues } from '../domain/cases/facets.ts';
 import { fiscalYearLabel } from '../domain/dates/wareki.ts';
 import { row, rows, rowsOf, table } from './content.ts';
+import { municipalitiesByCode } from './map.ts';
 import type { Row } from './content.ts';
 
 export type CaseRow = Row<'cases'>;
@@ -67,10 +68,9 @@ type Named = { label: string; rank: number };
 async function names(key: FacetKey): Promise<Map<string, Named>> {
   if (key === 'form') return new Map([...(await table('forms'))].map(([id, { title, order }]) => [id, { label: title, rank: order }]));
   if (key === 'field') return new Map([...(await table('fields'))].map(([id, { short, number }]) => [id, { label: short, rank: number }]));
-  if (key === 'stage') return new Map([...(await table('stages')).values()].map(({ id, name }, index) => [id, { label: name, rank: -index }]));
+  if (key === 'stage') return new Map([...(await table('stages')).values()].map(({ id, name, order }) => [id, { label: name, rank: -order }]));
   if (key === 'municipality') {
-    const sorted = [...(await table('municipalities')).values()];
-    return new Map(sorted.map(({ id, name, area, prefecture }, index) => [id, { label: area === 'outside' && name !== prefecture ? `${prefecture}${name}` : name, rank: index }]));
+    return new Map((await municipalitiesByCode()).map(({ id, name, area, prefecture }, index) => [id, { label: area === 'outside' && name !== prefecture ? `${prefecture}${name}` : name, rank: index }]));
   }
   return new Map();
 }

@@ -9,9 +9,10 @@ export type { FieldInfo } from './explain-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-function wrongChoice({ input }: z.core.$ZodIssueInvalidValue, info: FieldInfo): string {
-  const meant = Object.entries(info.labels ?? {}).find(([, label]) => label === input);
-  return meant ? `${quote(input)}は ${meant[0]} と書きます。` : `${quote(input)}は使えません。使えるのは ${choices(info.labels ?? {})} です。`;
+function wrongChoice({ input, values }: z.core.$ZodIssueInvalidValue, { labels }: FieldInfo): string {
+  const meant = Object.entries(labels ?? {}).find(([, label]) => label === input);
+  if (meant) return `${quote(input)}は ${meant[0]} と書きます。`;
+  return `${quote(input)}は使えません。使えるのは ${labels ? choices(labels) : values.join('、')} です。`;
 }
 
 function tooSmall({ origin, minimum, inclusive, input }: z.core.$ZodIssueTooSmall, info: FieldInfo): string {
@@ -26,7 +27,7 @@ function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig): string {
   return `${origin === 'int' ? '' : `${maximum}以下の`}数を書いてください。${quote(input)}は大きすぎます。`;
 }
 
-/** One Japanese sentence or two for one issue; `info` is what the published schema says of the field. */
+/** One Japanese sentence or two for one issue, found with `reportInput`; `info` is what the published schema says of the field. */
 export function explain(issue: Issue, info: FieldInfo = {}): string {
   if (issue.code === 'unrecognized_keys') return `${issue.keys.map(quote).join('')}という項目はありません。`;
   if (issue.input === undefined) return missing(info);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, fiscalYear, id, ref, source, text } from './fields.ts';
+import { choice, fiscalYear, id, ref, sources, text } from './fields.ts';
 
 export const planStates = { done: '達成', continuing: '継続', unknown: '未確認' } as const;
 
@@ -14,6 +14,6 @@ export const planItemSchema = z.strictObject({
   state: choice(planStates, '出典で確かめられた状態'),
   became: text('その後、分かっていること').optional(),
   here: text('このサイトでの実現(ページのアドレス、先頭の / なし)').optional(),
-  source: source.optional(),
+  sources: sources.optional(),
 });
 export type PlanItem = z.output<typeof planItemSchema>;

@@ -48,6 +48,7 @@ export type Theme = z.output<typeof themeSchema>;
 /** How far a project has come. */
 export const stageSchema = z.strictObject({
   id,
+  order: z.number().int().positive().meta({ description: '並び順(進んだ段階が後)' }),
   name: text('段階の名前'),
   done: z.boolean().meta({ description: '実施した事業として示してよいか' }),
   note: text('この段階の意味'),

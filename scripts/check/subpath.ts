@@ -1,0 +1,16 @@
+/** `node scripts/check/subpath.ts`: builds the site for a sub-path and proves there that links, pages and search work. */
+import { spawnSync } from 'node:child_process';
+
+const env = { ...process.env, BASE_PATH: '/kyodo/', OUT_DIR: 'dist-subpath' };
+const steps = [
+  ['astro', 'build'],
+  ['node', 'scripts/index.ts', '--dir', env.OUT_DIR],
+  ['node', 'scripts/check/links.ts', '--dir', env.OUT_DIR],
+  ['playwright', 'test', 'tests/e2e/journeys.spec.ts', 'tests/e2e/search.spec.ts'],
+] as const;
+
+for (const [command, ...args] of steps) {
+  console.log(`下位の場所 ${env.BASE_PATH} での確認: ${command} ${args.join(' ')}`);
+  const { status } = spawnSync(command, args, { env, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}

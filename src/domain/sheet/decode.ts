@@ -1,0 +1,23 @@
+/** Bytes of a chosen file to text, or an error that says what kind of file it seems to be. */
+import { SheetFileError } from './file-error.ts';
+import { checkSize } from './file.ts';
+
+const signs: readonly (readonly [string, string])[] = [
+  ['PK', 'Excel・Wordなどのファイル、またはZIPのようです。'],
+  ['%PDF', 'PDFのようです。'],
+  ['ÐÏ', '古い形のExcel・Wordのファイルのようです。'],
+  ['<', 'WebページかXMLのようです。'],
+];
+
+/** The text of a file in UTF-8; a byte order mark is left out. */
+export function decodeSheetFile(bytes: Uint8Array): string {
+  checkSize(bytes.byteLength);
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const known = signs.find(([sign]) => start.startsWith(sign));
+  if (known) throw new SheetFileError('other-software', known[1], 'ファイルのはじめ');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SheetFileError('encoding', '文字の形式がUTF-8ではありません。');
+  }
+}

@@ -1,0 +1,14 @@
+/** Limits of a sheet's file. The form keeps to them too, so whatever can be written can be saved and read again. */
+
+/** Longest reason, in UTF-16 units as a form counts them. */
+export const maxReason = 2000;
+/** Longest name of a project or organisation. */
+export const maxName = 200;
+/** Most answers, those to unknown questions included. */
+export const maxAnswers = 200;
+/** Longest id. */
+export const maxId = 80;
+/** Deepest nesting of a file. */
+export const maxDepth = 6;
+/** Largest file: every reason at its longest, every character escaped to six bytes, and room for the rest. */
+export const maxBytes = maxAnswers * (maxReason * 6 + maxId + 100) + 10_000;
