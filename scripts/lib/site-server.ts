@@ -24,7 +24,7 @@ export function siteServer(dir: string, base: string): Server {
   const notFound = readFileSync(join(root, '404.html'));
   const files = sirv(root, { dev: true, setHeaders: (response) => { for (const [name, value] of headers) response.setHeader(name, value); } });
   return createServer((request, response) => {
-    const miss = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) }).end(notFound);
+    const miss = () => void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) }).end(notFound);
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return miss();
     request.url = url.slice(base.length - 1);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countFacet, facetKeys, matches, orUnstated, queryFrom, selectionFrom } from './facets.ts';
 import type { FacetKey, FacetValues, Selection } from './facets.ts';
 
-const record = (values: Partial<Record<FacetKey, string[]>>): FacetValues => ({
+const record = (values: Partial<FacetValues>): FacetValues => ({
   form: [], field: [], municipality: [], stage: [], year: [], ...values,
 });
 const records = [
