@@ -19,8 +19,8 @@ export async function tilesWithCounts() {
     .toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
   return {
     tiles,
-    columns: Math.max(...tiles.map(({ column }) => column)) + 1,
-    rowCount: Math.max(...tiles.map(({ row }) => row)) + 1,
+    columns: Math.max(0, ...tiles.map(({ column }) => column)) + 1,
+    rowCount: Math.max(0, ...tiles.map(({ row }) => row)) + 1,
     largest: Math.max(0, ...tiles.map(({ count }) => count)),
   };
 }
