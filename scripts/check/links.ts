@@ -7,6 +7,12 @@ import { listen, normaliseBase, siteServer } from '../lib/site-server.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' } } });
 
+const remedies: Record<number, string> = {
+  200: 'ページはありますが、# の後ろの見出しやidがありません。先のページの見出しを確かめてください。',
+  404: 'この先のページがありません。アドレスを直すか、ページを作ってください。',
+};
+const remedy = (status = 0) => remedies[status] ?? `開けません(状態 ${status})。`;
+
 /** Links to other sites are not followed: the build and its checks never leave this machine. */
 async function checkLinks(home: string): Promise<Report> {
   const { origin } = new URL(home);
@@ -22,7 +28,7 @@ async function checkLinks(home: string): Promise<Report> {
     problems: broken.map(({ url, parent, status }) => ({
       file: new URL(parent ?? home).pathname,
       field: `リンク ${decodeURI(url.replace(origin, ''))}`,
-      message: status === 404 ? 'この先のページがありません。アドレスを直すか、ページを作ってください。' : `開けません(${status ?? '不明'})。# の後ろの見出しやidが、先のページにあるか見てください。`,
+      message: remedy(status),
     })),
   };
 }

@@ -10,6 +10,7 @@ export interface Problem {
   message: string;
 }
 
+/** What one check found. */
 export interface Report {
   /** What was checked, in Japanese. */
   name: string;
@@ -23,7 +24,7 @@ export interface Report {
 const place = ({ file, line }: Problem) => (line === undefined ? file : `${file}:${line}`);
 
 /** Line breaks and control characters that come from the file itself would break the one line. */
-const oneLine = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, (gap) => (/^ +$/.test(gap) ? gap : ' '));
+const oneLine = (text: string) => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 /** `file:line  field  message`, the form every author sees; always one line. */
 export const formatProblem = (problem: Problem): string =>

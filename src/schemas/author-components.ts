@@ -12,6 +12,7 @@ export interface AuthorAttribute {
   references?: string;
 }
 
+/** Component → its attributes. */
 export const authorComponents: Readonly<Record<string, Readonly<Record<string, AuthorAttribute>>>> = {
   Clause: { id: { required: true, references: 'clauses' }, level: { braces: ['2', '3'] } },
   Note: { title: { required: true } },

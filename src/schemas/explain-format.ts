@@ -11,9 +11,9 @@ const examples: Record<string, string> = {
 
 const forms: Record<string, string> = {
   'kebab-id': '半角の小文字・数字をハイフンでつないで書いてください(例: kodaira-2010-compost)。',
-  'uri': 'https:// か http:// で始まるアドレスを書いてください。',
+  'uri': '「https://」か「http://」で始まるアドレスを書いてください。',
   'local-government-code': '6桁の半角数字を引用符で囲んで書いてください(例: "131041")。',
-  'sheet-version': '版は引用符で囲んで "1.0" の形で書いてください。',
+  'sheet-version': '版を引用符で囲んで「"1.0"」の形で書いてください。',
 };
 
 /** How a text of this form is written, with its quotes. */
@@ -24,13 +24,13 @@ export const isDateField = ({ format }: FieldInfo): boolean => format === 'date'
 
 /** What a date looks like in this field. */
 export const dateForm = ({ format }: FieldInfo): string =>
-  `日付を、引用符で囲んで ${format === 'date' ? '"2026-11-23"' : '"2026-11-23" か "2026-11"'} の形で書いてください。`;
+  `日付を、引用符で囲んで${format === 'date' ? '「"2026-11-23"」' : '「"2026-11-23"」か「"2026-11"」'}の形で書いてください。`;
 
 function wrongDate(input: unknown, info: FieldInfo): string {
   if (typeof input !== 'string') return dateForm(info);
   if (/^\d{4}-\d\d-\d\d$/.test(input)) return `${quote(input)}という日はありません。暦を確かめてください。`;
   if (!/^\d{4}-\d\d$/.test(input)) return `${quote(input)}は日付として読めません。${dateForm(info)}`;
-  return info.format === 'date' ? `日まで要ります。${dateForm(info)}` : `${quote(input)}という月はありません。月は 01 から 12 です。`;
+  return info.format === 'date' ? `日まで要ります。${dateForm(info)}` : `${quote(input)}という月はありません。月は01から12です。`;
 }
 
 /** The text is not of the form that the field asks for. */

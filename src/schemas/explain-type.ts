@@ -20,7 +20,7 @@ export const blank = (info: FieldInfo): string => `空のままです。${fill(i
 function notText(input: unknown, info: FieldInfo): string {
   if (Array.isArray(input)) return '一覧ではなく、一つの文字列を書いてください。';
   if (typeof input === 'object') return '項目の組ではなく、文字列を書いてください。途中に「: 」があるときは、全体を引用符で囲みます。';
-  return `引用符がないので、文字列として読めません。${example(info) ?? '"…"'} のように引用符で囲んでください。`;
+  return `引用符がないので、文字列として読めません。${quote(example(info) ?? '"…"')}のように引用符で囲んでください。`;
 }
 
 function notNumber(expected: string, input: unknown): string {
@@ -34,8 +34,8 @@ export function wrongType({ expected, input }: z.core.$ZodIssueInvalidType, info
   switch (expected) {
     case 'string': return notText(input, info);
     case 'number': case 'int': return notNumber(expected, input);
-    case 'boolean': return `true か false を、引用符を付けずに書いてください。${quote(input)}は使えません。`;
-    case 'array': return '一覧を書いてください。[a, b] の形か、「- 」で始まる行です。';
+    case 'boolean': return `「true」か「false」を、引用符を付けずに書いてください。${quote(input)}は使えません。`;
+    case 'array': return '一覧を書いてください。「[a, b]」の形か、「- 」で始まる行です。';
     default: return '「項目: 値」の組を書いてください。コロンは半角で、あとに半角の空白を入れます。';
   }
 }

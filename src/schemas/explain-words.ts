@@ -30,15 +30,15 @@ export function quote(value: unknown): string {
 export const title = ({ description }: FieldInfo): string | undefined =>
   description?.split('。')[0]?.replaceAll(/\((?:例|\d+件)[^)]*\)/g, '');
 
-/** `done(達成)、continuing(継続)`. */
+/** `「done」(達成)、「continuing」(継続)`. */
 export const choices = (labels: Readonly<Record<string, string>>): string =>
-  Object.entries(labels).map(([value, label]) => `${value}(${label})`).join('、');
+  Object.entries(labels).map(([value, label]) => `「${value}」(${label})`).join('、');
 
 /** Asks for what belongs in the field. */
 export function ask(info: FieldInfo): string {
   const name = title(info);
   const named = name === undefined ? '中身' : `「${name}」`;
   if (info.minItems) return `${info.owner === undefined ? '' : `${info.owner}には`}${named}が${info.minItems}件以上必要です。`;
-  if (info.type === 'array') return `${named}の一覧を書いてください。なければ [] と書きます。`;
-  return `${named}を書いてください。${info.labels ? `使えるのは ${choices(info.labels)} です。` : ''}`;
+  if (info.type === 'array') return `${named}の一覧を書いてください。なければ「[]」と書きます。`;
+  return `${named}を書いてください。${info.labels ? `使えるのは${choices(info.labels)}です。` : ''}`;
 }

@@ -1,0 +1,22 @@
+/** The content checker: every file of every collection, all problems in one run. Pure over a table of texts. */
+import type { Report } from '../../lib/report.ts';
+import { readContent } from './read/content.ts';
+import { clausePages } from './rules/clauses.ts';
+import { componentUse } from './rules/components.ts';
+import { dayQuotes } from './rules/days.ts';
+import { duplicates } from './rules/duplicates.ts';
+import { fileNames } from './rules/files.ts';
+import { bodyLinks, pageFields } from './rules/links.ts';
+import { references } from './rules/references.ts';
+import { schemas } from './rules/schemas.ts';
+import { syntax } from './rules/syntax.ts';
+import { unusedPartners } from './rules/unused.ts';
+import type { Files, Rule } from './types.ts';
+
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, componentUse, bodyLinks, pageFields, clausePages, unusedPartners];
+
+/** Checks all content. `files` holds every file below src/content. */
+export function checkContent(files: Files): Report {
+  const content = readContent(files);
+  return { name: '内容の確認', checked: content.entries.length, problems: rules.flatMap((rule) => rule(content)) };
+}

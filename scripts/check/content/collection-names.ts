@@ -1,0 +1,23 @@
+/** What authors call the records of each collection. */
+import type { CollectionName } from '../../../src/schemas/index.ts';
+
+/** Collection → the word for one of its records. */
+export const recordNames: Readonly<Record<CollectionName, string>> = {
+  guidelines: '指針のページ',
+  manual: '手引きの章',
+  forms: '形態',
+  cases: '事例',
+  partners: '団体',
+  sheets: 'シート',
+  glossary: '用語',
+  plan: '推進プランの取り組み',
+  centres: '相談先',
+  clauses: '条項',
+  municipalities: '自治体',
+  fields: '分野',
+  themes: 'テーマ',
+  stages: '段階',
+  steps: '進め方の段階',
+  tools: '道具',
+  site: 'サイトの設定',
+};

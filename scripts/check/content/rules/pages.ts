@@ -1,0 +1,57 @@
+/** The addresses of the site's pages, without slashes at the ends: what links in content may point to. */
+import { facetKeys, unstated } from '../../../../src/domain/cases/facets.ts';
+import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
+import type { CollectionName } from '../../../../src/schemas/index.ts';
+import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
+import { textIn } from '../read/content.ts';
+import type { Content, ContentFile, Entry } from '../types.ts';
+
+/** Pages that are there whatever the content. */
+export const fixedPages = [
+  '', 'guidelines', 'manual', 'forms', 'cases', 'partners', 'tools',
+  'desk', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+];
+
+/** Pages of the guideline that live outside guidelines/. */
+const ownAddress = ['support', 'plan'];
+
+const entryPages: Partial<Record<CollectionName, (id: string) => string>> = {
+  guidelines: (id) => (ownAddress.includes(id) ? id : `guidelines/${id}`),
+  manual: (id) => `manual/${id}`,
+  forms: (id) => `forms/${id}`,
+  cases: (id) => `cases/${id}`,
+  partners: (id) => `partners/${id}`,
+};
+
+/** The page of an entry's file, if it has one. */
+export const pageOf = ({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): string | undefined => entryPages[collection]?.(id);
+
+const facetFields: Record<FacetKey, string> = {
+  form: 'forms.*.id', field: 'fields.*', municipality: 'municipality', stage: 'stage', year: 'fiscalYears.*',
+};
+
+/** The list pages on which a case stands. */
+function facetPages(entry: Entry): string[] {
+  const fields = fieldsOf(schemaOf('cases'), entry.data);
+  return facetKeys.flatMap((key) => {
+    const values = fields.filter(({ path }) => kindOf(path) === facetFields[key]);
+    return (values.length > 0 ? values.map(({ value }) => String(value)) : [unstated]).map((value) => `cases/${key}/${value}`);
+  });
+}
+
+const recordPages = (entry: Entry): string[] =>
+  entry.collection === 'cases' ? facetPages(entry) : entry.collection === 'tools' ? [textIn(entry.data, 'path')] : [];
+
+/** The pages that links may point to. */
+export interface Pages {
+  /** Addresses without slashes at the ends. */
+  known: ReadonlySet<string>;
+  /** Whether the page would come from a file that cannot be read now. */
+  mayExist: (page: string) => boolean;
+}
+
+/** Every page that the content gives rise to. */
+export const pagesOf = ({ entries, files, unread }: Content): Pages => ({
+  known: new Set([...fixedPages, ...files.flatMap((file) => pageOf(file) ?? []), ...entries.flatMap(recordPages)]),
+  mayExist: (page) => ['tools', 'cases'].some((collection) => unread.has(collection) && page.startsWith(`${collection}/`)),
+});

@@ -1,0 +1,143 @@
+/** What authors read about records that do not fit their schema. */
+import { expect, test } from 'vitest';
+import { linesOf, textOf, withFiles, withText } from '../sample.ts';
+
+const aCase = 'cases/sample-case.mdx';
+const page = 'guidelines/1.mdx';
+const form = 'forms/sample-form.mdx';
+const sheet = 'sheets/sample-sheet.yaml';
+const themes = 'reference/themes.yaml';
+const tools = 'reference/tools.yaml';
+const stages = 'reference/stages.yaml';
+const municipalities = 'reference/municipalities.yaml';
+
+test.each([
+  ['a case without sources', withText(aCase, 'sources:\n  - title: サンプルの出典(架空)\n    url: https://example.org/source\n    seen: "2026-11"\n', ''), [
+    'src/content/cases/sample-case.mdx:2  sources  必須の項目がありません。事例には「出典」が1件以上必要です。',
+  ]],
+  ['an empty list of sources', withText(aCase, 'sources:\n  - title: サンプルの出典(架空)\n    url: https://example.org/source\n    seen: "2026-11"\n', 'sources: []\n'), [
+    'src/content/cases/sample-case.mdx:22  sources  一覧が空です。事例には「出典」が1件以上必要です。',
+  ]],
+  ['a missing text', withText(aCase, 'title: サンプル事業(架空)\n', ''), [
+    'src/content/cases/sample-case.mdx:2  title  必須の項目がありません。「事業名」を書いてください。',
+  ]],
+  ['a missing choice', withText(aCase, 'fieldsBasis: editor\n', ''), [
+    'src/content/cases/sample-case.mdx:2  fieldsBasis  必須の項目がありません。「分野が出典にあるか、編集者の分類か」を書いてください。使えるのは「source」(出典の記載)、「editor」(編集者の分類)です。',
+  ]],
+  ['a missing list', withText(aCase, 'costs: []\n', ''), [
+    'src/content/cases/sample-case.mdx:2  costs  必須の項目がありません。「費用」の一覧を書いてください。なければ「[]」と書きます。',
+  ]],
+  ['a missing field of a part', withText(aCase, '\n    seen: "2026-11"', ''), [
+    'src/content/cases/sample-case.mdx:23  sources[0].seen  必須の項目がありません。「私たちが出典を読んだ日」を書いてください。',
+  ]],
+  ['a misspelt choice', withText(aCase, 'fieldsBasis: editor', 'fieldsBasis: edtor'), [
+    'src/content/cases/sample-case.mdx:10  fieldsBasis  「edtor」は使えません。使えるのは「source」(出典の記載)、「editor」(編集者の分類)です。似た値: editor',
+  ]],
+  ['the label of a choice', withText(aCase, 'fieldsBasis: editor', 'fieldsBasis: 編集者の分類'), [
+    'src/content/cases/sample-case.mdx:10  fieldsBasis  「編集者の分類」は「editor」と書きます。',
+  ]],
+  ['a day that does not exist', withText(aCase, 'checked: "2026-11-23"', 'checked: "2026-02-30"'), [
+    'src/content/cases/sample-case.mdx:26  checked  「2026-02-30」という日はありません。暦を確かめてください。',
+  ]],
+  ['a month that does not exist', withText(aCase, 'seen: "2026-11"', 'seen: "2026-13"'), [
+    'src/content/cases/sample-case.mdx:25  sources[0].seen  「2026-13」という月はありません。月は01から12です。',
+  ]],
+  ['a month where a day is needed', withText(page, 'reviewed: "2026-11-23"', 'reviewed: "2026-11"'), [
+    'src/content/guidelines/1.mdx:11  reviewed  日まで要ります。日付を、引用符で囲んで「"2026-11-23"」の形で書いてください。',
+  ]],
+  ['a day with slashes', withText(aCase, 'checked: "2026-11-23"', 'checked: 2026/11/23'), [
+    'src/content/cases/sample-case.mdx:26  checked  「2026/11/23」は日付として読めません。日付を、引用符で囲んで「"2026-11-23"」か「"2026-11"」の形で書いてください。',
+  ]],
+  ['a year alone', withText(aCase, 'checked: "2026-11-23"', 'checked: 2026'), [
+    'src/content/cases/sample-case.mdx:26  checked  日付を、引用符で囲んで「"2026-11-23"」か「"2026-11"」の形で書いてください。',
+  ]],
+  ['a bare day', withText(aCase, 'checked: "2026-11-23"', 'checked: 2026-11-23'), [
+    'src/content/cases/sample-case.mdx:26  checked  日付に引用符がありません。「"2026-11-23"」と書いてください。',
+  ]],
+  ['a bare day that does not exist', withText(aCase, 'checked: "2026-11-23"', 'checked: 2026-02-30'), [
+    'src/content/cases/sample-case.mdx:26  checked  「2026-02-30」という日はありません。暦を確かめてください。',
+    'src/content/cases/sample-case.mdx:26  checked  日付に引用符がありません。「"2026-02-30"」と書いてください。',
+  ]],
+  ['a bare day as a text', withText(aCase, 'summary: 見本として書いた架空の事業です。', 'summary: 2026-11-23'), [
+    'src/content/cases/sample-case.mdx:3  summary  日付に引用符がありません。「"2026-11-23"」と書いてください。',
+  ]],
+  ['a word that is too long for the drawing', withText(aCase, 'people: 見本の人々', 'people: 見本として集まった架空の人々'), [
+    'src/content/cases/sample-case.mdx:15  diagram.people  14文字あります。12文字以内にしてください。',
+  ]],
+  ['an empty list', withText(aCase, 'clauses: [s1, s2]', 'clauses: []'), [
+    'src/content/cases/sample-case.mdx:21  clauses  一覧が空です。事例には「この事例が示す指針の条項」が1件以上必要です。',
+  ]],
+  ['a short list', withText(sheet, '  - { value: 1, label: もう少し, needsReason: true }\n', ''), [
+    'src/content/sheets/sample-sheet.yaml:5  scale  一覧が足りません。シートには「点と意味」が2件以上必要です。',
+  ]],
+  ['no value', withText(aCase, 'summary: 見本として書いた架空の事業です。', 'summary:'), [
+    'src/content/cases/sample-case.mdx:3  summary  値がありません。「何をした事業か、ふだんの言葉で一文」を書いてください。',
+  ]],
+  ['no value where none is needed', withText(aCase, 'checked:', 'purpose:\nchecked:'), [
+    'src/content/cases/sample-case.mdx:26  purpose  値がありません。書くことがなければ、この項目ごと消してください。',
+  ]],
+  ['no value in a list', withText(form, 'papers: [協定書]', 'papers:\n  - 協定書\n  -'), [
+    'src/content/forms/sample-form.mdx:16  papers[1]  値がありません。書くことがなければ、この行を消してください。',
+  ]],
+  ['a blank text', withText(aCase, 'summary: 見本として書いた架空の事業です。', 'summary: " "'), [
+    'src/content/cases/sample-case.mdx:3  summary  空のままです。「何をした事業か、ふだんの言葉で一文」を書いてください。',
+  ]],
+  ['a number in quotation marks', withText(aCase, 'fiscalYears: [2010]', 'fiscalYears: ["2010"]'), [
+    'src/content/cases/sample-case.mdx:11  fiscalYears[0]  数を、引用符を付けずに半角の数字だけで書いてください。「2010」は文字列です。',
+  ]],
+  ['a number with a fraction', withText(aCase, 'fiscalYears: [2010]', 'fiscalYears: [2010.5]'), [
+    'src/content/cases/sample-case.mdx:11  fiscalYears[0]  整数を書いてください。「2010.5」は使えません。',
+  ]],
+  ['a text without quotation marks', withText(sheet, 'version: "1.0"', 'version: 1.0'), [
+    'src/content/sheets/sample-sheet.yaml:2  version  引用符がないので、文字列として読めません。「"1.0"」のように引用符で囲んでください。',
+  ]],
+  ['a code without quotation marks', withText(municipalities, '"999999"', '011002'), [
+    'src/content/reference/municipalities.yaml:2  [0].code  引用符がないので、文字列として読めません。「"131041"」のように引用符で囲んでください。',
+  ]],
+  ['a code that is too short', withText(municipalities, '"999999"', '"99999"'), [
+    'src/content/reference/municipalities.yaml:2  [0].code  「99999」は使えません。6桁の半角数字を引用符で囲んで書いてください(例: "131041")。',
+  ]],
+  ['a word instead of true', withText(stages, 'done: true', 'done: はい'), [
+    'src/content/reference/stages.yaml:2  [1].done  「true」か「false」を、引用符を付けずに書いてください。「はい」は使えません。',
+  ]],
+  ['a text instead of a list', withText(aCase, 'fields: [environment]', 'fields: environment'), [
+    'src/content/cases/sample-case.mdx:9  fields  一覧を書いてください。「[a, b]」の形か、「- 」で始まる行です。',
+  ]],
+  ['a list instead of a text', withText(aCase, 'stage: completed', 'stage: [completed]'), [
+    'src/content/cases/sample-case.mdx:4  stage  一覧ではなく、一つの文字列を書いてください。',
+  ]],
+  ['a map instead of a text', withText(aCase, 'stage: completed', 'stage: { id: completed }'), [
+    'src/content/cases/sample-case.mdx:4  stage  項目の組ではなく、文字列を書いてください。途中に「: 」があるときは、全体を引用符で囲みます。',
+  ]],
+  ['a text instead of a map', withText(aCase, 'roles:\n  does: { by: [partner], text: 団体が行います。 }', 'roles: 団体が行います。'), [
+    'src/content/cases/sample-case.mdx:12  roles  「項目: 値」の組を書いてください。コロンは半角で、あとに半角の空白を入れます。',
+  ]],
+  ['a text instead of a record', withFiles({ [themes]: textOf(themes) + '- 文字だけ\n' }), [
+    'src/content/reference/themes.yaml:4  [1]  「項目: 値」の組を書いてください。コロンは半角で、あとに半角の空白を入れます。',
+  ]],
+  ['a Japanese year', withText(aCase, 'fiscalYears: [2010]', 'fiscalYears: [22]'), [
+    'src/content/cases/sample-case.mdx:11  fiscalYears[0]  1990以上の数「年度(西暦)」を書いてください。「22」は小さすぎます。',
+  ]],
+  ['a year too far', withText(aCase, 'fiscalYears: [2010]', 'fiscalYears: [20100]'), [
+    'src/content/cases/sample-case.mdx:11  fiscalYears[0]  2100以下の数「年度(西暦)」を書いてください。「20100」は大きすぎます。',
+  ]],
+  ['an address without http', withText(aCase, 'https://example.org/source', 'ftp://example.org/source'), [
+    'src/content/cases/sample-case.mdx:24  sources[0].url  「ftp://example.org/source」は使えません。「https://」か「http://」で始まるアドレスを書いてください。',
+  ]],
+  ['an address without a scheme', withText(aCase, 'https://example.org/source', 'www.example.org'), [
+    'src/content/cases/sample-case.mdx:24  sources[0].url  「www.example.org」は使えません。「https://」か「http://」で始まるアドレスを書いてください。',
+  ]],
+  ['a misspelt key', withText(aCase, 'checked:', 'sumary: 見本\nchecked:'), [
+    'src/content/cases/sample-case.mdx:26  sumary  「sumary」という項目はありません。似た項目: summary',
+  ]],
+  ['a misspelt key of a part', withText(aCase, '    seen:', '    sean: "2026-11"\n    seen:'), [
+    'src/content/cases/sample-case.mdx:25  sources[0].sean  「sean」という項目はありません。似た項目: seen',
+  ]],
+  ['an id with capitals', withText(tools, 'id: sample-tool', 'id: Sample Tool'), [
+    'src/content/guidelines/1.mdx:8  tools[0]  「sample-tool」という道具はありません。似たid: Sample Tool(サンプルの道具(架空))',
+    'src/content/manual/sample-chapter.mdx:9  tools[0]  「sample-tool」という道具はありません。似たid: Sample Tool(サンプルの道具(架空))',
+    'src/content/reference/tools.yaml:1  [0].id  「Sample Tool」は使えません。半角の小文字・数字をハイフンでつないで書いてください(例: kodaira-2010-compost)。',
+  ]],
+])('%s', (_, files, lines) => {
+  expect(linesOf(files)).toEqual(lines);
+});
