@@ -4,7 +4,7 @@ import { listen, normaliseBase, siteServer } from './lib/site-server.ts';
 
 const { values } = parseArgs({
   options: {
-    dir: { type: 'string', default: 'dist' },
+    dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
     base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
     port: { type: 'string', default: '4321' },
     quiet: { type: 'boolean', default: false },

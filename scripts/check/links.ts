@@ -5,7 +5,7 @@ import { finish } from '../lib/report.ts';
 import type { Report } from '../lib/report.ts';
 import { listen, normaliseBase, siteServer } from '../lib/site-server.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' } } });
+const { values } = parseArgs({ options: { dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' }, base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' } } });
 
 const remedies: Record<number, string> = {
   200: 'ページはありますが、# の後ろの見出しやidがありません。先のページの見出しを確かめてください。',

@@ -1,0 +1,133 @@
+/** Fills the templates of the search page. Every sentence stands in the page; here are only its places. */
+import type { Found, Reason, SearchResult, Segment, Suggestion } from '../search/api.ts';
+
+/** Fills `{count}` of a sentence that stands in the page. */
+export const fill = (sentence: string | undefined, values: Record<string, string | number>): string =>
+  (sentence ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+const nodes = (segments: readonly Segment[]): Node[] =>
+  segments.map(({ text, marked }) => {
+    if (!marked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+
+/** The search page's own elements. */
+export class SearchView {
+  #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  find<E extends HTMLElement>(part: string): E {
+    const found = this.#root.querySelector<E>(`[data-part="${part}"]`);
+    if (!found) throw new Error(`site-search has no part ${part}`);
+    return found;
+  }
+
+  #copy(template: string): HTMLElement {
+    return this.find<HTMLTemplateElement>(`${template}-template`).content.firstElementChild?.cloneNode(true) as HTMLElement;
+  }
+
+  /** The name of a kind of page. */
+  typeName(type: string): string {
+    return this.find<HTMLTemplateElement>('type-names-template').content.querySelector(`[data-type="${CSS.escape(type)}"]`)?.textContent ?? '';
+  }
+
+  /** Shows only some of the parts below the form. */
+  show(...parts: string[]): void {
+    if (parts.includes('index')) this.find('sum').textContent = '';
+    for (const part of ['start', 'results', 'none', 'error', 'index', 'types']) this.find(part).hidden = !parts.includes(part);
+  }
+
+  /** Before the first answer. */
+  start(): void {
+    this.#tell('loading');
+    this.show('results');
+  }
+
+  /** Says how the search went; screen readers hear it. `elsewhere` counts what the chosen kind hides. */
+  say({ total, weak }: SearchResult, q: string, elsewhere: number, type: string): void {
+    if (total > 0) this.#tell(weak ? 'weak' : 'found', { q, total });
+    else if (elsewhere > 0) this.#tell('elsewhere', { type: this.typeName(type), total: elsewhere });
+    else this.#tell('none', { q });
+  }
+
+  #tell(sentence: string, values: Record<string, string | number> = {}): void {
+    const sum = this.find('sum');
+    sum.textContent = fill(sum.dataset[sentence], values);
+  }
+
+  /** How many pages each kind would give. Kinds without any are left out, unless chosen. */
+  counts(counts: Record<string, number>, all: number, chosen: string): void {
+    for (const label of this.#root.querySelectorAll<HTMLElement>('[data-part=types] label')) {
+      const type = label.dataset['type'] ?? '';
+      const count = type ? (counts[type] ?? 0) : all;
+      label.hidden = count === 0 && type !== chosen && type !== '';
+      const place = label.querySelector('[data-count]');
+      if (place) place.textContent = String(count);
+    }
+  }
+
+  #why(place: HTMLElement, reasons: readonly Reason[]): string {
+    return reasons
+      .map(({ typed, word, kind, place: where }) => fill(place.dataset[kind], { typed, word, place: place.dataset[where] ?? '' }))
+      .join(place.dataset['separator']);
+  }
+
+  #item({ url, heading, type, excerpt, sections, why }: Found): HTMLElement {
+    const item = this.#copy('result');
+    const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot="${name}"]`) ?? item;
+    (slot('title') as HTMLAnchorElement).href = url;
+    slot('title').append(...nodes(heading));
+    slot('excerpt').append(...nodes(excerpt));
+    slot('type').textContent = this.typeName(type);
+    slot('parts').hidden = sections.length === 0;
+    slot('sections').append(...sections.map((section) => this.#link('section', section.url, section.title)));
+    slot('why').textContent = this.#why(slot('why'), why);
+    return item;
+  }
+
+  #link(template: string, url: string, text: string, before = ''): HTMLElement {
+    const item = this.#copy(template);
+    const link = item.querySelector('a');
+    if (link) [link.href, link.textContent] = [url, text];
+    if (before) item.querySelector('span')?.append(before);
+    return item;
+  }
+
+  /** The results; the first `kept` that are shown already stay. */
+  list(results: readonly Found[], kept: number): void {
+    const items = results.slice(kept).map((found) => this.#item(found));
+    if (kept > 0) this.find('list').append(...items);
+    else this.find('list').replaceChildren(...items);
+    if (kept > 0) items[0]?.querySelector('a')?.focus();
+  }
+
+  /** A line that names words, hidden when there are none. */
+  #words(part: string, words: readonly string[], isShown = words.length > 0): void {
+    const line = this.find(part);
+    const names = words.join(line.dataset['separator']);
+    line.hidden = !isShown;
+    line.textContent = fill(line.dataset['text'], { words: names });
+  }
+
+  /** What stands around the list: how the query was cut, other queries, how many are left. */
+  notes({ results, total, terms, missing, weak, suggestions }: SearchResult, isCut: boolean, address: (query: string) => string): void {
+    const [more, other] = [this.find('more'), this.find('suggestions')];
+    this.#words('cut', terms, isCut);
+    this.#words('missing', missing, weak && missing.length > 0);
+    more.hidden = results.length >= total;
+    more.textContent = fill(more.dataset['text'], { rest: total - results.length });
+    other.hidden = suggestions.length === 0;
+    other.replaceChildren(...suggestions.map((suggestion) => this.#suggestion(suggestion, other, address)));
+  }
+
+  #suggestion({ kind, query }: Suggestion, list: HTMLElement, address: (query: string) => string): HTMLElement {
+    const item = this.#link('suggestion', address(query), query, list.dataset[kind]);
+    item.querySelector('a')?.setAttribute('data-query', query);
+    return item;
+  }
+}

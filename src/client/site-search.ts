@@ -1,0 +1,169 @@
+/** <site-search>: the address is the search. It fills the form from the address, searches while typing, and keeps Back right. */
+import type { Search, SearchOptions, SearchResult } from '../search/api.ts';
+import { createSiteSearch } from '../search/client.ts';
+import { chunks } from '../search/cut.ts';
+import { offerKey } from './site-search-key.ts';
+import { SearchView, fill } from './site-search-view.ts';
+
+/** Milliseconds without a key before a search begins. */
+const PAUSE = 250;
+const PAGE = 20;
+
+declare global {
+  interface Window {
+    /** The search of the site: words in, pages out. */
+    siteSearch?: Search;
+  }
+}
+
+/** What the address says. */
+interface State {
+  q: string;
+  type: string;
+}
+
+const stateOf = (address: URLSearchParams): State => ({ q: address.get('q') ?? '', type: address.get('type') ?? '' });
+
+function addressOf({ q, type }: State): string {
+  const query = new URLSearchParams([...(q ? [['q', q]] : []), ...(type ? [['type', type]] : [])]);
+  return query.size > 0 ? `?${query}` : location.pathname;
+}
+
+class SiteSearch extends HTMLElement {
+  #stop = new AbortController();
+  #view = new SearchView(this);
+  #search: Promise<Search> | undefined;
+  #timer = 0;
+  /** Counts searches, so that a late answer does not overwrite a newer one. */
+  #turn = 0;
+  #limit = PAGE;
+  /** The address was made by typing: what is typed next replaces it. */
+  #isTyped = false;
+  #isComposing = false;
+  #pageTitle = document.title;
+
+  connectedCallback() {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('input', (event) => { if (event.target === this.#box) this.#wait(); }, { signal });
+    this.addEventListener('compositionstart', () => { this.#isComposing = true; }, { signal });
+    this.addEventListener('compositionend', () => { this.#isComposing = false; this.#wait(); }, { signal });
+    this.addEventListener('change', (event) => this.#choose(event.target as HTMLInputElement), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
+    window.siteSearch = (query, options) => this.search(query, options);
+    offerKey(this.#view.find('key'));
+    this.#begin();
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+    clearTimeout(this.#timer);
+  }
+
+  /** Searches without touching the page. A failed start is tried again. */
+  async search(query: string, options?: SearchOptions): Promise<SearchResult> {
+    this.#search ??= createSiteSearch({ bundle: this.dataset['bundle'] ?? '', words: this.dataset['words'] });
+    try {
+      return await (await this.#search)(query, options);
+    } catch (error) {
+      this.#search = undefined;
+      throw error;
+    }
+  }
+
+  get #box(): HTMLInputElement {
+    return this.querySelector('input[name=q]') as HTMLInputElement;
+  }
+
+  get #form(): State {
+    const type = this.querySelector<HTMLInputElement>('input[name=type]:checked')?.value ?? '';
+    return { q: this.#box.value.trim(), type };
+  }
+
+  #fillForm({ q, type }: State) {
+    this.#box.value = q;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=type]')) radio.checked = radio.value === type;
+  }
+
+  /** What was typed before this script ran is kept when the address says nothing. */
+  #begin() {
+    if (location.hash === '#q') this.#box.focus();
+    if (!stateOf(new URLSearchParams(location.search)).q && this.#box.value) this.#wait();
+    else this.#restore();
+  }
+
+  #restore() {
+    this.#isTyped = false;
+    this.#fillForm(stateOf(new URLSearchParams(location.search)));
+    void this.#run();
+  }
+
+  /** Makes the form the address. While typing, one entry of the history is replaced; anything else makes its own. */
+  #go(isTyping: boolean) {
+    clearTimeout(this.#timer);
+    const address = addressOf(this.#form);
+    const isSame = new URL(address, location.href).search === location.search;
+    if (!isSame && this.#isTyped) history.replaceState(null, '', address);
+    else if (!isSame) history.pushState(null, '', address);
+    this.#isTyped = isTyping && (this.#isTyped || !isSame);
+    if (!isSame || !isTyping) void this.#run();
+  }
+
+  #wait() {
+    clearTimeout(this.#timer);
+    if (!this.#isComposing) this.#timer = window.setTimeout(() => this.#go(true), PAUSE);
+  }
+
+  #submit(event: Event) {
+    event.preventDefault();
+    if (!this.#isComposing) this.#go(false);
+  }
+
+  #choose(field: HTMLInputElement) {
+    if (field.name !== 'type') return;
+    this.#isTyped = false;
+    this.#go(false);
+  }
+
+  #click(event: MouseEvent) {
+    const target = event.target as Element;
+    const query = target.closest<HTMLElement>('a[data-query]')?.dataset['query'];
+    if (target.closest('[data-part=more]')) void this.#run(this.#limit);
+    if (query === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#isTyped = false;
+    this.#fillForm({ q: query, type: '' });
+    this.#go(false);
+    this.#box.focus();
+  }
+
+  /** Searches what the address says and shows it; `kept` results stay and more are added. */
+  async #run(kept = 0) {
+    const state = stateOf(new URLSearchParams(location.search));
+    const turn = ++this.#turn;
+    this.#limit = kept + PAGE;
+    document.title = state.q ? `${fill(this.dataset['title'], { q: state.q })}｜${this.#pageTitle.split('｜').at(-1)}` : this.#pageTitle;
+    if (chunks(state.q).length === 0) return this.#view.show('start', 'index');
+    if (!this.#search) this.#view.start();
+    try {
+      const result = await this.search(state.q, { filters: state.type ? { type: [state.type] } : {}, limit: this.#limit });
+      if (turn === this.#turn) this.#show(state, result, kept);
+    } catch {
+      if (turn === this.#turn) this.#view.show('error', 'index');
+    }
+  }
+
+  #show({ q, type }: State, result: SearchResult, kept: number) {
+    const counts = { ...result.facets['type'], ...(type ? { [type]: result.total } : {}) };
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    this.#view.counts(counts, all, type);
+    this.#view.say(result, q, type ? all : 0, type);
+    this.#view.notes(result, chunks(q).length < result.terms.length, (query) => addressOf({ q: query, type: '' }));
+    this.#view.list(result.results, kept);
+    this.#view.show('results', ...(all > 0 ? ['types'] : ['none']));
+  }
+}
+
+customElements.define('site-search', SiteSearch);

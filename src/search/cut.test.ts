@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chunks, isSentence, pairs, pieces } from './cut.ts';
+import { fold, key } from './text.ts';
+
+const knows = (...words: string[]) => (word: string) => words.map(key).includes(word);
+
+describe('chunks', () => {
+  test.each([
+    ['委託　共催', ['委託', '共催']],
+    ['「協働」とは何か?', ['協働', 'とは何か']],
+    ['ＮＰＯ、ﾜｰｸｼｮｯﾌﾟ', ['NPO', 'ワークショップ']],
+    ['コミュニティ・カフェ', ['コミュニティ・カフェ']],
+    ['実行委員会・協議会', ['実行委員会', '協議会']],
+    ['Wi-Fi Q&A', ['Wi-Fi', 'Q&A']],
+    ['協働 協働', ['協働']],
+    [' 。、 ', []],
+  ])('%s', (query, wanted) => expect(chunks(query)).toEqual(wanted));
+
+  test('are stretches of the folded query without spaces', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => chunks(query).every((chunk) => chunk !== '' && !/\s/.test(chunk) && fold(query).includes(chunk)))));
+});
+
+test('a sentence is long and holds hiragana', () => {
+  expect(isSentence('団体はどこに相談すればよいですか')).toBe(true);
+  expect(isSentence('協働事業評価チェックシート')).toBe(false);
+  expect(isSentence('協働の取り組み')).toBe(false);
+});
+
+describe('pieces', () => {
+  test.each([
+    ['団体はどこに相談すればよいですか', ['団体', '相談']],
+    ['NPO法人が2001年度に', ['NPO', '法人', '2001年度']],
+    ['カーヌーンとは', ['カーヌーン']],
+    ['誰が決める', ['誰', '決']],
+    ['委託と共催の違い', ['委託', '共催']],
+    ['どうすればいいの', []],
+  ])('%s', (chunk, wanted) => expect(pieces(chunk)).toEqual(wanted));
+
+  test('words of the dictionary stay whole', () =>
+    expect(pieces('まちづくりの取り組みと見守り', knows('まちづくり', '取り組み', '見守り'))).toEqual(['まちづくり', '取り組み', '見守り']));
+  test('a piece is a part of its chunk', () =>
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'協働ワークきょうNPO12の') }), (chunk) => pieces(chunk).every((piece) => chunk.includes(piece)))));
+});
+
+test('pairs are made of kanji only', () => {
+  expect(pairs('協働評価')).toEqual(['協働', '働評', '評価']);
+  expect(pairs('協働')).toEqual([]);
+  expect(pairs('ブロックチェーン')).toEqual([]);
+});

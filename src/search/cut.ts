@@ -1,0 +1,55 @@
+/** Cuts what was typed into the words that are searched. */
+import { fold, key } from './text.ts';
+
+/** A chunk longer than this that holds hiragana is read as a sentence. From the measured design: nine in ten questions of a public set are longer, compounds with の shorter. */
+export const SENTENCE_LENGTH = 12;
+/** The longest word that is looked for in the dictionary while cutting. */
+const LONGEST_WORD = 16;
+/** Hiragana words shorter than this are too often a part of something else. */
+const SHORTEST_HIRAGANA = 3;
+
+/** Spaces, punctuation and signs separate; ・ inside a katakana word and - . ' & inside a Latin one do not. */
+const separator = /(?!(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[A-Za-z0-9])[-.'&_](?=[A-Za-z0-9]))[\s\p{P}\p{S}\p{C}]+/u;
+
+/** The chunks of a query: folded, split at spaces and punctuation, each once. */
+export const chunks = (query: string): string[] => [...new Set(fold(query).split(separator).filter(Boolean))];
+
+/** Whether a chunk is a sentence rather than a word. */
+export const isSentence = (chunk: string): boolean => chunk.length > SENTENCE_LENGTH && /[ぁ-ゖ]/.test(chunk);
+
+const script = /[A-Za-z][A-Za-z0-9\-.'&_]*|(?:[\p{Script=Han}々〆0-9]|(?<=[0-9])\.(?=[0-9]))+|[ァ-ヺー・]+/gu;
+const onlyHiragana = /^[ぁ-ゖー]+$/;
+
+const isUsable = (word: string) => word.length > 1 && (!onlyHiragana.test(word) || word.length >= SHORTEST_HIRAGANA);
+
+/** The longest dictionary word that begins at a place. */
+function wordAt(chunk: string, start: number, isKnown: (key: string) => boolean): string | undefined {
+  for (let length = Math.min(LONGEST_WORD, chunk.length - start); length > 1; length -= 1) {
+    const word = chunk.slice(start, start + length);
+    if (length < chunk.length && isUsable(word) && isKnown(key(word))) return word;
+  }
+  return undefined;
+}
+
+/** Cuts a chunk at the borders of scripts; words of the dictionary stay whole, other pure hiragana is dropped, and so are single signs
+ * when two longer pieces stand: on 400 questions of a public set MRR@10 was .939 with and without, and 違 of 違い would be marked in 取り違える. */
+export function pieces(chunk: string, isKnown: (key: string) => boolean = () => false): string[] {
+  const known: string[] = [];
+  let rest = '';
+  for (let at = 0; at < chunk.length; ) {
+    const word = wordAt(chunk, at, isKnown);
+    if (word) known.push(word);
+    rest += word ? ' ' : chunk.charAt(at);
+    at += word?.length ?? 1;
+  }
+  const all = [...new Set([...known, ...(rest.match(script) ?? [])])];
+  const long = all.filter((piece) => piece.length > 1);
+  return (long.length > 1 ? long : all).toSorted((a, b) => chunk.indexOf(a) - chunk.indexOf(b));
+}
+
+/** Overlapping pairs of characters of a word in kanji. Kana and Latin words give none: their pairs say nothing. */
+export function pairs(word: string): string[] {
+  const signs = [...word];
+  if (signs.length < 3 || !/^[\p{Script=Han}々〆]+$/u.test(word)) return [];
+  return [...new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))];
+}

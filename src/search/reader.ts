@@ -1,0 +1,68 @@
+/** Reads a Pagefind index: each call and each page once. */
+import type { Pagefind, PagefindData, PagefindHit } from './api.ts';
+import { readFacets } from './facets.ts';
+import type { FacetSets } from './facets.ts';
+import { fold, form } from './text.ts';
+
+/** The text of a page, ready for comparison. */
+export interface PageText {
+  id: string;
+  url: string;
+  title: string;
+  type: string;
+  content: string;
+  titleForm: string;
+  contentForm: string;
+  anchors: NonNullable<PagefindData['anchors']>;
+}
+
+export interface Reader {
+  /** Pagefind's scores of the pages it finds for a word. */
+  scores(word: string): Promise<ReadonlyMap<string, number>>;
+  page(id: string): Promise<PageText>;
+  facets(): Promise<FacetSets>;
+  /** The ids of all pages in the order of a sort key. */
+  order(sort: { key: string; direction: 'asc' | 'desc' }): Promise<string[]>;
+}
+
+/** Pagefind ends a block with ". ", also in Japanese, and leaves a space after 。. */
+const tidy = (content: string): string =>
+  fold(content).replaceAll(/(?<=[^\x00-\x7f]|\))\.(?: |$)|\. (?=[^\x00-\x7f])/g, '。').replaceAll(/(?<=[。！？]) /g, '').trim();
+
+/** A copy: without its worker Pagefind hands out one shared object for a page. */
+function copy(id: string, { url, content, meta, filters, anchors }: PagefindData): PageText {
+  const [title, text] = [fold(meta['title'] ?? ''), tidy(content)];
+  return { id, url, title, type: filters['type']?.[0] ?? '', content: text, titleForm: form(title), contentForm: form(text), anchors: [...(anchors ?? [])] };
+}
+
+/** Keeps the promise of a call; a failed one is forgotten, so that it can be tried again. */
+function remembered<T>(call: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = kept.get(name) ?? call(name);
+    kept.set(name, known);
+    known.catch(() => kept.delete(name));
+    return known;
+  };
+}
+
+/** A reader of one index. */
+export function openReader(pagefind: Pagefind): Reader {
+  const handles = new Map<string, PagefindHit>();
+  const note = (hits: readonly PagefindHit[]) => { for (const hit of hits) handles.set(hit.id, hit); };
+  const facets = remembered(() => readFacets(pagefind, note));
+  return {
+    scores: remembered(async (word) => {
+      const { results } = await pagefind.search(word);
+      note(results);
+      return new Map(results.map(({ id, score }) => [id, score]));
+    }),
+    page: remembered(async (id) => {
+      const hit = handles.get(id);
+      if (!hit) throw new Error(`No page ${id} in the results read so far.`);
+      return copy(id, await hit.data());
+    }),
+    facets: () => facets(''),
+    order: async ({ key, direction }) => (await pagefind.search(null, { sort: { [key]: direction } })).results.map(({ id }) => id),
+  };
+}

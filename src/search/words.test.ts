@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance } from './spelling.ts';
+import { MOST_ALTERNATIVES, RELATED_WEIGHT, createDictionary } from './words.ts';
+
+const dictionary = createDictionary({
+  synonyms: [['NPO法人', '特定非営利活動法人'], ['協働', '共働']],
+  variants: [['取組', '取り組み'], ['子ども', 'こども', '子供']],
+  readings: [['きょうどう', '協働'], ['ちよだく', '千代田区'], ['じょせいきん', '助成金'], ['わーくしょっぷ', 'ワークショップ']],
+});
+const words = (typed: string) => dictionary.alternatives(typed).map(({ text }) => text);
+
+describe('alternatives', () => {
+  test.each([
+    ['居場所', ['居場所']],
+    ['取り組み', ['取り組み', '取組']],
+    ['協働の取り組み', ['協働の取り組み', '協働の取組']],
+    ['コドモ', ['コドモ', '子ども', 'こども', '子供']],
+    ['ちよだく', ['ちよだく', 'チヨダク', '千代田区']],
+    ['特定非営利活動法人', ['特定非営利活動法人', 'NPO法人']],
+    ['サーバー', ['サーバー', 'サーバ']],
+    ['コミュニティ・カフェ', ['コミュニティ・カフェ', 'コミュニティカフェ']],
+  ])('%s', (typed, wanted) => expect(words(typed)).toEqual(wanted));
+
+  test('a reading leads to the word and its synonyms, and says so', () =>
+    expect(dictionary.alternatives('きょうどう')).toEqual([
+      { text: 'きょうどう', weight: 1, kind: 'typed' },
+      { text: 'キョウドウ', weight: RELATED_WEIGHT, kind: 'variant' },
+      { text: '協働', weight: RELATED_WEIGHT, kind: 'reading' },
+      { text: '共働', weight: RELATED_WEIGHT, kind: 'synonym' },
+    ]));
+
+  test('the typed word is first, nothing is twice, and they are few', () =>
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'子どもコドモ取組りみー・協働') }), (typed) => {
+      const all = words(typed);
+      return all[0] === typed && new Set(all).size === all.length && all.length <= MOST_ALTERNATIVES + 1;
+    })));
+});
+
+test('near words are a letter or two away', () => {
+  expect(dictionary.near('助成菌')).toEqual(['助成金']);
+  expect(dictionary.near('ワークシヨップ')).toEqual(['ワークショップ']);
+  expect(dictionary.near('協同')).toEqual([]);
+  expect(dictionary.near('協働')).toEqual([]);
+});
+
+test('distance is symmetric, and zero only for equal words', () =>
+  fc.assert(fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+    const far = distance(a, b);
+    return far === distance(b, a) && (far === 0) === (a === b) && far <= Math.max(a.length, b.length);
+  })));
