@@ -129,7 +129,7 @@ test.describe('when little is found', () => {
     await page.goto(`search/?q=${encodeURIComponent('協働 量子力学')}`);
     await expect(sum(page)).toHaveText(/^すべての語を含むページはありません。近いもの: \d+件$/);
     await expect(page.getByText('見つからない言葉: 量子力学')).toBeVisible();
-    await page.getByRole('link', { name: '協働', exact: true }).click();
+    await page.locator('a[data-query="協働"]').click();
     await expect(sum(page)).toHaveText(/^「協働」が見つかったページ/);
     await expect(box(page)).toHaveValue('協働');
   });

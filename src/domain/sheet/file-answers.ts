@@ -3,7 +3,7 @@ import { notApplicable } from './answers.ts';
 import type { Answer, Value } from './answers.ts';
 import { quoted, SheetFileError } from './file-error.ts';
 import { members, oneOf, strict, textUpTo } from './guard.ts';
-import { maxAnswers, maxId, maxReason } from './limits.ts';
+import { maxId, maxReason, maxUnknown } from './limits.ts';
 import { itemsOf } from './shape.ts';
 import type { ItemShape, SheetShape } from './shape.ts';
 
@@ -45,8 +45,9 @@ const withoutValue = ({ reason }: Answer): Answer => (reason === undefined ? {} 
 /** Reads every answer. A point that the sheet does not offer is an error in its own version, and reported in another. */
 export function readAnswers(data: unknown, shape: SheetShape, sameVersion: boolean): ReadAnswers {
   const entries = [...members(data, 'answers')];
-  if (entries.length > maxAnswers) throw new SheetFileError('too-many', `答えが多すぎます(${entries.length}件。${maxAnswers}件まで)。`, 'answers');
   const items = new Map(itemsOf(shape).map((item) => [item.id, item]));
+  const most = items.size + maxUnknown;
+  if (entries.length > most) throw new SheetFileError('too-many', `答えが多すぎます(${entries.length}件。${most}件まで)。`, 'answers');
   const read: ReadAnswers = { answers: new Map(), unknown: [], unfit: [] };
   for (const [name, value] of entries) {
     const id = readId(name);

@@ -7,7 +7,7 @@ import { decodeSheetFile } from './decode.ts';
 import { SheetFileError } from './file-error.ts';
 import type { Fault } from './file-error.ts';
 import { parseSheetFile, writeSheetFile } from './file.ts';
-import { maxAnswers, maxBytes, maxReason } from './limits.ts';
+import { maxBytes, maxItems, maxReason, maxUnknown } from './limits.ts';
 
 const savedAt = new Date('2026-11-23T05:03:00.000Z');
 const filled: SheetDocument = {
@@ -49,12 +49,12 @@ test('in another version a point that is no longer offered is left out and repor
 
 const answer = (value: unknown) => withAnswers({ 'purpose-said': value });
 const long = 'あ'.repeat(maxReason + 1);
-const many = Object.fromEntries(Array.from({ length: maxAnswers + 1 }, (_, index) => [`q-${index}`, {}]));
+const many = Object.fromEntries(Array.from({ length: maxUnknown + 5 }, (_, index) => [`q-${index}`, {}]));
 
 test.each<[string, string, Fault, string, string]>([
   ['nothing', '', 'empty', 'ファイル全体', 'ファイルが空です。'],
   ['blanks', ' \n\t', 'empty', 'ファイル全体', 'ファイルが空です。'],
-  ['a huge text', ' "'.padEnd(maxBytes + 9, 'a'), 'too-large', 'ファイル全体', 'ファイルが大きすぎます(2.4MB'],
+  ['a huge text', ' "'.padEnd(maxBytes + 9, 'a'), 'too-large', 'ファイル全体', 'ファイルが大きすぎます(3.7MB'],
   ['a text cut in half', text.slice(0, text.length / 2), 'truncated', 'ファイルの終わり', 'ファイルが途中で切れています。'],
   ['a text cut before its end', text.trimEnd().slice(0, -1), 'truncated', 'ファイルの終わり', 'ファイルが途中で切れています。'],
   ['words', 'こんにちは', 'not-json', 'ファイル全体', 'ファイルの中身を読み取れません。'],
@@ -80,7 +80,7 @@ test.each<[string, string, Fault, string, string]>([
   ['a day that is none', changed({ date: '2026-02-30' }), 'shape', 'date', '「2026-02-30」は日付として読めません。'],
   ['a time that is none', changed({ savedAt: '2026-99-99T99:99:99.999Z' }), 'shape', 'savedAt', '「2026-99-99T99:99:99.999Z」は時刻として読めません。'],
   ['answers in a list', withAnswers([]), 'shape', 'answers', '組が入るところに一覧があります。'],
-  ['many answers', withAnswers(many), 'too-many', 'answers', '答えが多すぎます(201件。200件まで)。'],
+  ['many answers', withAnswers(many), 'too-many', 'answers', '答えが多すぎます(105件。104件まで)。'],
   ['a strange id', withAnswers({ 'A b\u202E<img>': {} }), 'shape', 'answers', '問いの識別子「A b <img>」は使えない書き方です。'],
   ['a long id', withAnswers({ ['a'.repeat(81)]: {} }), 'shape', 'answers', `問いの識別子「${'a'.repeat(40)}…」は使えない書き方です。`],
   ['a bare number', answer(3), 'shape', 'answers › purpose-said', '組が入るところに数があります。'],
@@ -143,9 +143,12 @@ test('any document → file → document is identical, bytes included', () => {
 });
 
 test('the fullest sheet that the form allows fits into the limits', () => {
-  const fullest = new Map(Array.from({ length: maxAnswers }, (_, index) => [`${'a'.repeat(70)}-${index}`, { value: 5, reason: '\u0001'.repeat(maxReason) }] as const));
-  const written = new TextEncoder().encode(writeSheetFile({ ...filled, answers: fullest }, savedAt));
-  expect(parseSheetFile(decodeSheetFile(written), sampleShape).document.answers.size).toBe(maxAnswers);
+  const ids = (count: number, name: string) => Array.from({ length: count }, (_, index) => `${name.repeat(70)}-${index}`);
+  const [asked, unknown] = [ids(maxItems, 'a'), ids(maxUnknown, 'b')];
+  const shape = { ...sampleShape, viewpoints: [{ id: 'all', items: asked.map((id) => ({ id, allowNotApplicable: false })) }] };
+  const answers = new Map([...asked, ...unknown].map((id) => [id, { value: 5, reason: '\u0001'.repeat(maxReason) }]));
+  const written = new TextEncoder().encode(writeSheetFile({ ...filled, answers }, savedAt));
+  expect(parseSheetFile(decodeSheetFile(written), shape).document.answers).toEqual(answers);
 });
 
 const refusesOrReads = (read: () => unknown) => {
