@@ -1,0 +1,49 @@
+/** Small readers and writers of the page's parts. The words are in the HTML. */
+
+/** A part that the HTML must have. */
+export function part<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+/** Every part that fits. */
+export const parts = <T extends Element = HTMLElement>(root: ParentNode, selector: string): T[] => [...root.querySelectorAll<T>(selector)];
+
+/** Shows the parts that fit, or hides them. */
+export function show(root: ParentNode, selector: string, shown: boolean): void {
+  for (const element of parts(root, selector)) element.hidden = !shown;
+}
+
+/** Writes a text into the part of that name; a blank one becomes the words that the part has for it. */
+export function put(root: ParentNode, name: string, text: string | number): void {
+  for (const element of parts(root, `[data-out="${name}"]`)) element.textContent = String(text) || (element.dataset['none'] ?? '');
+}
+
+/** Shows the parts of one role and hides those of the others. */
+export function showRole(root: ParentNode, role: string): void {
+  for (const element of parts(root, '[data-for-role]')) element.hidden = element.dataset['forRole'] !== role;
+}
+
+/** A copy of a template's only element. */
+export function copyOf(root: ParentNode, selector: string): HTMLElement {
+  const copy = part<HTMLTemplateElement>(root, selector).content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error(`The template ${selector} is empty`);
+  return copy;
+}
+
+/** A mean as it is shown: one decimal place. */
+export const shownMean = (mean: number | null): string => mean?.toFixed(1) ?? '';
+
+const language = () => document.documentElement.lang;
+const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString();
+
+/** A day of the form, YYYY-MM-DD, in words; a blank one stays blank. */
+export const shownDay = (day: string): string =>
+  day && new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** A time; with the day if that is not today. */
+export function shownTime(time: Date, now = new Date()): string {
+  const day = sameDay(time, now) ? {} : ({ year: 'numeric', month: 'long', day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language(), { ...day, hour: '2-digit', minute: '2-digit' }).format(time);
+}

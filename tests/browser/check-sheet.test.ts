@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import '../../src/client/check-sheet.ts';
+import { parseSheetFile, writeSheetFile } from '../../src/domain/sheet/file.ts';
+import type { Answer, SheetDocument } from '../../src/domain/sheet/answers.ts';
+import { emptyDocument } from '../../src/domain/sheet/answers.ts';
+import { htmlShape, sampleHtml } from '../fixtures/sheets/html.ts';
+
+const draftKey = 'kyodo-navi:draft:sample:partner';
+const get = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector(selector) as T;
+const act = (name: string) => get(`[data-action="${name}"]`).click();
+const answer = (name: string) => get(`dialog[open] [value="${name}"]`).click();
+const point = (id: string, value: string) => get<HTMLInputElement>(`[name="value-${id}"][value="${value}"]`);
+const status = () => get('[data-status]').dataset['status'];
+const role = (name: string) => get(`[name="role"][value="${name}"]`).click();
+const leave = () => dispatchEvent(new PageTransitionEvent('pagehide'));
+const write = (selector: string, text: string) => {
+  const field = get<HTMLTextAreaElement>(selector);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+const stored = () => parseSheetFile(localStorage.getItem(draftKey) ?? '', htmlShape).document;
+const open = () => { document.body.innerHTML = sampleHtml; };
+
+/** Makes a method of every Storage fail until the test ends. */
+const breakStorage = (method: 'setItem' | 'getItem', name: string) =>
+  vi.spyOn(Storage.prototype, method).mockImplementation(() => { throw new DOMException('broken for a test', name); });
+
+function choose(text: string, name = 'answers.json'): void {
+  const input = get<HTMLInputElement>('[data-file-input]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+const fileWith = (answers: Record<string, Answer>, part: Partial<SheetDocument> = {}) =>
+  writeSheetFile({ ...emptyDocument(htmlShape, 'partner'), ...part, answers: new Map(Object.entries(answers)) }, new Date('2026-11-23T05:03:00Z'));
+
+beforeEach(() => {
+  localStorage.setItem('other-app', 'theirs');
+  open();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+  expect(localStorage.getItem('other-app')).toBe('theirs');
+  localStorage.clear();
+});
+
+test('controls appear once the element runs, and the note for pages without scripts goes', () => {
+  expect(get('[data-live]').hidden).toBe(false);
+  expect(get('[data-without-script]').hidden).toBe(true);
+  expect(status()).toBe('empty');
+});
+
+test('an edit is stored soon after, and the status says when', async () => {
+  role('partner');
+  point('roles-agreed', '4').click();
+  expect(status()).toBe('waiting');
+  await expect.poll(status).toBe('saved');
+  expect(stored().answers.get('roles-agreed')).toEqual({ value: 4 });
+  expect(get('[data-saved-time]').textContent).toMatch(/\d/);
+  expect(get<HTMLTimeElement>('[data-saved-time]').dateTime).toMatch(/^20/);
+});
+
+test('leaving the page stores at once; opening it again shows everything', () => {
+  role('partner');
+  point('purpose-said', '2').click();
+  write('#reason-purpose-said', '話す時間が足りなかった');
+  write('[name="project"]', 'サンプル事業(架空)');
+  leave();
+  open();
+  expect(get<HTMLInputElement>('[name="role"][value="partner"]').checked).toBe(true);
+  expect(point('purpose-said', '2').checked).toBe(true);
+  expect(get<HTMLTextAreaElement>('#reason-purpose-said').value).toBe('話す時間が足りなかった');
+  expect(get<HTMLInputElement>('[name="project"]').value).toBe('サンプル事業(架空)');
+  expect(get('[data-progress="purpose"]').dataset['state']).toBe('some');
+});
+
+test('a point can be taken back, its reason stays', () => {
+  role('partner');
+  point('purpose-said', '2').click();
+  write('#reason-purpose-said', '理由');
+  get('#q-purpose-said [data-action="clear"]').click();
+  leave();
+  expect(stored().answers.get('purpose-said')).toEqual({ reason: '理由' });
+  expect(document.activeElement).toBe(point('purpose-said', '5'));
+});
+
+test.each([['QuotaExceededError', 'full'], ['SecurityError', 'blocked']])('a storage that fails with %s is told as %s, once, and heals', (name, shown) => {
+  role('partner');
+  const broken = breakStorage('setItem', name);
+  point('purpose-said', '3').click();
+  leave();
+  expect(status()).toBe(shown);
+  expect(get('[data-announce]').textContent).toBe(get('[data-status]').innerText);
+  const asked = new Event('beforeunload', { cancelable: true });
+  dispatchEvent(asked);
+  expect(asked.defaultPrevented).toBe(true);
+  broken.mockRestore();
+  point('purpose-said', '4').click();
+  leave();
+  expect(status()).toBe('saved');
+  expect(stored().answers.get('purpose-said')).toEqual({ value: 4 });
+});
+
+test('a storage that cannot be read is told from the start', () => {
+  breakStorage('getItem', 'SecurityError');
+  open();
+  expect(status()).toBe('blocked');
+});
+
+test('another tab is noticed, not overwritten, and both ways out work', () => {
+  role('partner');
+  point('purpose-said', '3').click();
+  leave();
+  const theirs = fileWith({ 'purpose-said': { value: 5, reason: '別のタブ' } });
+  localStorage.setItem(draftKey, theirs);
+  dispatchEvent(new StorageEvent('storage', { key: draftKey, newValue: theirs }));
+  expect(status()).toBe('other-tab');
+  point('roles-agreed', '4').click();
+  leave();
+  expect(localStorage.getItem(draftKey)).toBe(theirs);
+  act('take-other');
+  expect([point('purpose-said', '5').checked, point('roles-agreed', '4').checked, status()]).toEqual([true, false, 'saved']);
+  act('undo');
+  expect([point('purpose-said', '3').checked, point('roles-agreed', '4').checked]).toEqual([true, true]);
+});
+
+test('a draft that cannot be read stays until it is rescued into a file', () => {
+  localStorage.setItem(draftKey, '{"broken');
+  open();
+  expect(status()).toBe('unreadable');
+  point('purpose-said', '3').click();
+  leave();
+  expect(localStorage.getItem(draftKey)).toBe('{"broken');
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  act('rescue');
+  expect(saved).toHaveBeenCalledOnce();
+  expect(stored().answers.get('purpose-said')).toEqual({ value: 3 });
+});
+
+test('each role has its own sheet; one begun under the wrong role can be carried over', () => {
+  role('government');
+  point('purpose-said', '3').click();
+  role('partner');
+  expect(point('purpose-said', '3').checked).toBe(false);
+  expect(get('[data-notice="fresh"]').hidden).toBe(false);
+  act('carry');
+  expect(point('purpose-said', '3').checked).toBe(true);
+  expect(stored().answers.get('purpose-said')).toEqual({ value: 3 });
+});
+
+test('missing reasons: the summary takes the focus, its links lead to the fields, writing heals', () => {
+  role('partner');
+  point('purpose-said', '1').click();
+  point('roles-agreed', 'na').click();
+  act('check');
+  expect(get('[data-result]').hidden).toBe(true);
+  expect(document.activeElement).toBe(get('[data-errors]'));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-error-list] a')];
+  expect(links.map(({ textContent }) => textContent)).toEqual(['1-1の理由を書いてください', '2-1の理由を書いてください']);
+  links[1]?.click();
+  expect(document.activeElement).toBe(get('#reason-roles-agreed'));
+  expect(get('#reason-roles-agreed').getAttribute('aria-invalid')).toBe('true');
+  write('#reason-roles-agreed', '役割の表を作らなかった');
+  expect(get('#reason-roles-agreed').hasAttribute('aria-invalid')).toBe(false);
+  expect(document.querySelectorAll('[data-error-list] a')).toHaveLength(1);
+  act('result');
+  expect(get('[data-result]').hidden).toBe(false);
+  expect(get('[data-unfinished]').hidden).toBe(false);
+});
+
+test('without a role neither the result nor a file is given', () => {
+  point('purpose-said', '3').click();
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  act('save-file');
+  expect(saved).not.toHaveBeenCalled();
+  expect(get('[data-error-role]').hidden).toBe(false);
+  expect(get('[data-go-on]').hidden).toBe(true);
+});
+
+test('the result: means, chart of the role, weak viewpoints with their help; it follows later edits', () => {
+  role('partner');
+  for (const id of ['purpose-said', 'purpose-written', 'results-reach']) point(id, '3').click();
+  point('roles-agreed', '2').click();
+  write('#reason-roles-agreed', '遅れた');
+  act('check');
+  expect(document.activeElement).toBe(get('[data-result-title]'));
+  expect(get('[data-row="roles"] [data-cell="mean"]').textContent).toBe('2.0');
+  expect(get('[data-series="partner"] [data-line]').getAttribute('d')).toMatch(/^M/);
+  expect(get('[data-series="government"] [data-line]').getAttribute('d')).toBe('');
+  expect([get('[data-help="roles"]').hidden, get('[data-help="purpose"]').hidden, get('[data-no-help]').hidden]).toEqual([false, true, true]);
+  point('roles-agreed', '3').click();
+  expect([get('[data-help="roles"]').hidden, get('[data-no-help]').hidden]).toEqual([true, false]);
+});
+
+test('a file is previewed, replaced only on yes, and undone', async () => {
+  role('partner');
+  point('purpose-said', '3').click();
+  choose(fileWith({ 'purpose-said': { value: 2, reason: 'ファイルの理由' }, 'gone-question': { value: 1 } }));
+  await expect.poll(() => get<HTMLDialogElement>('[data-dialog="load"]').open).toBe(true);
+  expect(get('[data-changes]').textContent).toContain('1-1 サンプルの問い1-1ですか。32');
+  expect(get('[data-dialog="load"] [data-unknown]').hidden).toBe(false);
+  answer('no');
+  await expect.poll(() => document.querySelector('dialog[open]')).toBeNull();
+  expect(point('purpose-said', '3').checked).toBe(true);
+  choose(fileWith({ 'purpose-said': { value: 2, reason: 'ファイルの理由' }, 'gone-question': { value: 1 } }));
+  await expect.poll(() => get<HTMLDialogElement>('[data-dialog="load"]').open).toBe(true);
+  answer('yes');
+  await expect.poll(() => point('purpose-said', '2').checked).toBe(true);
+  expect(get('[data-kept]').hidden).toBe(false);
+  expect(stored().answers.get('gone-question')).toEqual({ value: 1 });
+  expect(document.activeElement).toBe(get('[data-notices]'));
+  act('undo');
+  expect(point('purpose-said', '3').checked).toBe(true);
+  act('undo');
+  expect(point('purpose-said', '2').checked).toBe(true);
+});
+
+test.each([['', 'ファイルが空です。'], ['{"format":', 'ファイルが途中で切れています。'], ['{"a":1}', 'チェックシートの保存ファイルではありません。'], ['PK\u0003\u0004', 'Excel']])('a broken file is explained and changes nothing: %j', async (text, message) => {
+  role('partner');
+  point('purpose-said', '3').click();
+  leave();
+  const before = localStorage.getItem(draftKey);
+  choose(text);
+  await expect.poll(() => get<HTMLDialogElement>('[data-dialog="problem"]').open).toBe(true);
+  expect(get('[data-out="what"]').textContent).toContain(message);
+  expect(get('[data-out="advice"]').textContent).toMatch(/。$/);
+  answer('no');
+  expect(localStorage.getItem(draftKey)).toBe(before);
+  expect(point('purpose-said', '3').checked).toBe(true);
+});
+
+test('starting over asks first and can be undone', async () => {
+  role('partner');
+  point('purpose-said', '3').click();
+  act('restart');
+  answer('yes');
+  await expect.poll(() => point('purpose-said', '3').checked).toBe(false);
+  expect(get('[data-answered-all]').textContent).toBe('0');
+  act('undo');
+  expect(point('purpose-said', '3').checked).toBe(true);
+});
+
+test('moved in the document it still stores every edit once', () => {
+  role('partner');
+  point('purpose-said', '3').click();
+  document.body.append(get('check-sheet'));
+  expect(point('purpose-said', '3').checked).toBe(true);
+  point('purpose-said', '4').click();
+  leave();
+  expect(stored().answers.get('purpose-said')).toEqual({ value: 4 });
+});

@@ -1,0 +1,342 @@
+/** The check sheet on the built site, as both sides use it. */
+import { expect, test as base } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { sampleHtml } from '../fixtures/sheets/html.ts';
+
+/** Every journey fails on an error in the console, and on a request to another place. */
+const test = base.extend<{ quiet: undefined }>({
+  quiet: [async ({ page, baseURL }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => { if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) faults.push(request.url()); });
+    await use(undefined);
+    expect(faults).toEqual([]);
+  }, { auto: true }],
+});
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const address = 'tools/check-sheet/';
+const items = 'fieldset[data-item]';
+const question = (page: Page, number: string) => page.getByRole('group', { name: new RegExp(`^${number} `) });
+const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
+const status = (page: Page) => page.locator('[data-status]');
+/** What can be seen of the status; its other messages are in the HTML too. */
+const says = (page: Page, text: string | RegExp) => expect(status(page)).toContainText(text, { useInnerText: true });
+const saved = (page: Page) => says(page, /この端末に\d\d:\d\dに保存しました。/);
+const check = (page: Page) => button(page, '結果を確かめる').click();
+
+async function point(page: Page, number: string, value: string, reason = '') {
+  await question(page, number).getByRole('radio', { name: new RegExp(`^${value}`) }).check();
+  if (reason) await question(page, number).getByLabel('理由や出来事').fill(reason);
+}
+
+async function expectWholeSheet(page: Page) {
+  expect(await page.locator(items).count()).toBeGreaterThan(20);
+  await expect(page.locator(items).filter({ visible: false })).toHaveCount(0);
+}
+
+/** A sheet of the organisation with a weak viewpoint, 「該当なし」 and a high point, every reason written. */
+async function fill(page: Page) {
+  await page.goto(address);
+  await page.getByRole('radio', { name: '団体' }).check();
+  await page.getByLabel('事業名').fill('サンプル事業(架空)');
+  await page.getByLabel('部署名または団体名').fill('サンプルの会(架空)');
+  await page.getByLabel('答えた日').fill('2026-11-23');
+  await point(page, '1-1', '3');
+  await point(page, '2-1', '1', '予算が決まった後で知らされました。');
+  await point(page, '2-2', '2', '提案の返事がありませんでした。\n2回目も同じでした。');
+  await point(page, '5-1', '5', '子どもに届きました。');
+  await point(page, '9-3', '該当なし', '受ける人が直接いません。');
+  await saved(page);
+}
+
+async function expectFilled(page: Page) {
+  await expect(page.getByRole('radio', { name: '団体' })).toBeChecked();
+  await expect(page.getByLabel('事業名')).toHaveValue('サンプル事業(架空)');
+  await expect(page.getByLabel('答えた日')).toHaveValue('2026-11-23');
+  await expect(question(page, '2-1').getByRole('radio', { name: /^1/ })).toBeChecked();
+  await expect(question(page, '2-2').getByLabel('理由や出来事')).toHaveValue('提案の返事がありませんでした。\n2回目も同じでした。');
+  await expect(question(page, '9-3').getByRole('radio', { name: '該当なし' })).toBeChecked();
+  await expect(page.locator('[data-answered-all]')).toHaveText('5');
+}
+
+test('what is written is there after a reload', async ({ page }) => {
+  await fill(page);
+  await page.reload();
+  await expectFilled(page);
+  await expect(page.getByRole('listitem').filter({ hasText: '対等' }).first()).toContainText('2/2問');
+  await says(page, 'ブラウザの設定により消えることがあります。ファイルにも保存してください。');
+});
+
+test('missing reasons come first: the summary takes the focus and leads to the field', async ({ page }) => {
+  await page.goto(address);
+  await point(page, '3-2', '2');
+  await check(page);
+  const summary = page.getByRole('alert', { name: 'まだ書かれていないところがあります' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: '行政か団体かを選んでください' }).click();
+  await expect(page.getByRole('radio', { name: '行政' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await check(page);
+  await summary.getByRole('link', { name: '3-2の理由を書いてください' }).click();
+  await expect(question(page, '3-2').getByLabel('理由や出来事')).toBeFocused();
+  await expect(question(page, '3-2').getByLabel('理由や出来事')).toHaveAccessibleDescription('3-2の理由を書いてください');
+  await page.keyboard.type('変更を後から知りました。');
+  await expect(summary).toBeHidden();
+  await check(page);
+  await expect(page.getByRole('heading', { name: '結果' })).toBeFocused();
+});
+
+test('the result has a chart, its table, and help for the weak viewpoint', async ({ page }) => {
+  await fill(page);
+  await check(page);
+  const result = page.getByRole('region', { name: '結果' });
+  const total = await page.locator(items).count();
+  await expect(result).toContainText(`全体の平均は2.8です(5点中)。${total}問のうち、点を付けた問いは4、該当なしは1、未回答は${total - 5}です。`);
+  await expect(result.getByRole('img', { name: /レーダーチャート/ })).toBeVisible();
+  await expect(result.locator('[data-series="partner"] [data-marks]')).toHaveAttribute('d', /^M/);
+  await expect(result.getByRole('row', { name: /対等/ })).toContainText('1.5');
+  await expect(result.getByRole('row', { name: /既得権益化の防止/ })).toContainText('なし');
+  const help = result.locator('[data-help="equality"]');
+  await expect(help).toContainText('決める場に双方が出ているか');
+  await expect(help.getByRole('link', { name: '約束を書面にして実施する' })).toHaveAttribute('href', /manual\/run\/$/);
+  await expect(result.locator('[data-help]:visible')).toHaveCount(1);
+});
+
+test('a low score opens cases whose record names the same trouble', async ({ page }) => {
+  await fill(page);
+  await point(page, '7-1', '1', '担い手が足りませんでした。');
+  await check(page);
+  const help = page.locator('[data-help="partner"]');
+  await expect(help.getByText('同じ困りごとの記録がある事例').filter({ visible: true })).toHaveCount(1);
+  await help.locator('.cases a').filter({ visible: true }).first().click();
+  await expect(page).toHaveURL(/cases\/[a-z0-9-]+\/$/);
+  await expect(page.getByRole('heading', { name: 'うまくいかなかった点・課題' })).toBeVisible();
+});
+
+test('a saved file brings everything back after starting over, and undo works both ways', async ({ page }) => {
+  await fill(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
+  expect(download.suggestedFilename()).toBe('協働事業評価チェックシート_団体_サンプル事業(架空)_2026-11-23.json');
+  const path = await download.path();
+  await says(page, 'にファイルにも書き出しました。');
+  await button(page, '始めからやり直す').click();
+  await button(page.getByRole('dialog'), '消してやり直す').click();
+  await expect(page.locator('[data-answered-all]')).toHaveText('0');
+  await expect(page.getByText('入力を消しました。')).toBeVisible();
+  const choosing = page.waitForEvent('filechooser');
+  await button(page, 'ファイルを開く').click();
+  await (await choosing).setFiles(path);
+  const dialog = page.getByRole('dialog', { name: 'ファイルの内容に置きかえますか' });
+  await expect(dialog).toContainText(/2-1 .+未回答 → 1理由の文が変わります/);
+  await button(dialog, 'この内容に置きかえる').click();
+  await expect(page.locator('[data-notices]')).toBeFocused();
+  await expect(page.getByText('ファイルの内容に置きかえました。')).toBeInViewport();
+  await expectFilled(page);
+  await button(page, '元に戻す').click();
+  await expect(page.locator('[data-answered-all]')).toHaveText('0');
+  await button(page, '元に戻すのをやめる').click();
+  await page.reload();
+  await expectFilled(page);
+});
+
+test('a broken file is explained and nothing changes', async ({ page }) => {
+  await fill(page);
+  const input = page.locator('[data-file-input]');
+  const good = readFileSync(await (await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]))[0].path(), 'utf8');
+  const bad = [
+    [good.slice(0, 300), 'ファイルが途中で切れています。', /行目\(ファイルの終わり\)/],
+    [good.replace('"project-evaluation"', '"self-evaluation"'), '別のシート「self-evaluation」の答えです。', /sheet › id/],
+    [good.replace('"formatVersion": 1', '"formatVersion": 9'), 'このページより新しい形(9)で保存されています。', /formatVersion/],
+    [good.replace('"value": 5', '"value": 50'), 'この問いにない点「50」があります。', /answers › strengths-partner › value/],
+  ] as const;
+  for (const [text, what, where] of bad) {
+    await input.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const dialog = page.getByRole('dialog', { name: 'ファイルを読みこめませんでした' });
+    await expect(dialog).toContainText(what);
+    await expect(dialog).toContainText(where);
+    await expect(dialog).toContainText('いまの入力は変わっていません。');
+    await button(dialog, '閉じる').click();
+    await expect(dialog).toBeHidden();
+  }
+  await expectFilled(page);
+});
+
+test('two tabs never overwrite each other silently', async ({ page, context }) => {
+  await fill(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  await point(other, '1-1', '4');
+  await saved(other);
+  await page.bringToFront();
+  await says(page, 'ほかのタブでこのシートが変わりました。');
+  await point(page, '1-2', '3');
+  await button(page, 'ほかのタブの内容を開く').click();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+  await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).not.toBeChecked();
+  await button(page, '元に戻す').click();
+  await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).toBeChecked();
+  await says(other, 'ほかのタブでこのシートが変わりました。');
+});
+
+test('a full storage is said plainly, and the file is the way out', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+  await page.goto(address);
+  await page.getByRole('radio', { name: '行政' }).check();
+  await point(page, '1-1', '4');
+  await says(page, '保存できませんでした。この端末の保存場所がいっぱいです。');
+  await expect(page.locator('[data-announce]')).toContainText('保存できませんでした。');
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('"purpose-reason"');
+});
+
+test('the keyboard alone is enough, from the role to the result', async ({ page }) => {
+  await page.goto(address);
+  const tabTo = async (target: Locator) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+  };
+  await tabTo(page.getByRole('radio', { name: '行政' }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: '団体' })).toBeChecked();
+  await tabTo(page.getByLabel('事業名'));
+  await page.keyboard.type('サンプル事業(架空)');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  const first = question(page, '1-1');
+  await tabTo(first.getByRole('radio', { name: /^5/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(first.getByRole('radio', { name: /^4/ })).toBeChecked();
+  await tabTo(first.getByLabel('理由や出来事'));
+  await page.keyboard.type('会議で確かめました。');
+  await button(page, '結果を確かめる').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '結果' })).toBeFocused();
+  await button(page, '始めからやり直す').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-answered-all]')).toHaveText('1');
+  await expect(button(page, '始めからやり直す')).toBeFocused();
+});
+
+test('a phone shows one part at a time, and the back button works', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(address);
+  await expect(question(page, '1-1')).toBeHidden();
+  await page.getByRole('link', { name: /対等/ }).click();
+  await expect(question(page, '2-1')).toBeVisible();
+  await expect(question(page, '1-1')).toBeHidden();
+  await expect(page.getByLabel('事業名')).toBeHidden();
+  await question(page, '2-1').getByText('想定を下回る').click();
+  await page.getByRole('link', { name: '次の視点: 相互理解' }).click();
+  await expect(question(page, '3-1')).toBeInViewport();
+  await page.goBack();
+  await expect(question(page, '2-1')).toBeVisible();
+  await check(page);
+  await page.getByRole('alert').getByRole('link', { name: '2-1の理由を書いてください' }).click();
+  await expect(question(page, '2-1').getByLabel('理由や出来事')).toBeFocused();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('at 400 % zoom nothing needs sideways scrolling, and no bar sticks over the text', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await fillShort(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await page.locator('check-sheet .bar').evaluate((bar) => getComputedStyle(bar).position)).not.toBe('sticky');
+});
+
+async function fillShort(page: Page) {
+  await page.goto(`${address}#vp-equality`);
+  await question(page, '2-1').getByText('想定を下回る').click();
+  await question(page, '2-1').getByLabel('理由や出来事').fill('遅れました。');
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole sheet is there to read and print, without controls that would do nothing', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText('このまま印刷して、手で書きこめます。')).toBeVisible();
+    await expectWholeSheet(page);
+    await expect(page.locator('check-sheet button:visible')).toHaveCount(0);
+    await page.getByLabel('事業名').fill('サンプル');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+});
+
+test('paper shows boxes and lines, no buttons, and the method even if it is folded', async ({ page }) => {
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('check-sheet button:visible')).toHaveCount(0);
+  await expect(page.locator('.overview')).toBeHidden();
+  await expect(page.getByText('行政と団体が、相手の答えを見ずに')).toBeVisible();
+  expect(await page.locator('[name="value-purpose-reason"]').first().evaluate((box) => getComputedStyle(box).appearance)).toBe('none');
+  await expectWholeSheet(page);
+  expect(await page.locator('#reason-purpose-reason').evaluate((box) => box.getBoundingClientRect().height)).toBeGreaterThan(50);
+});
+
+test('a narrow screen prints the whole sheet too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`${address}#vp-equality`);
+  await page.emulateMedia({ media: 'print' });
+  await expectWholeSheet(page);
+});
+
+test('axe finds nothing in any state', async ({ page }) => {
+  const violations = async (state: string) => {
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`));
+    expect(found, state).toEqual([]);
+  };
+  await fill(page);
+  await point(page, '3-1', '2');
+  await check(page);
+  await violations('errors');
+  await button(page, '途中の結果を見る').click();
+  await violations('result');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await violations('result, dark');
+  await page.locator('[data-file-input]').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{') });
+  await page.getByRole('dialog').waitFor();
+  await violations('problem');
+  await button(page.getByRole('dialog'), '閉じる').click();
+  await button(page, '始めからやり直す').click();
+  await violations('restart');
+  await button(page.getByRole('dialog'), '消してやり直す').click();
+  await violations('undo');
+});
+
+test('the scripts of the page stay small and belong to this page', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => { if (response.request().resourceType() === 'script') scripts.push(response.body()); });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024);
+  await page.goto('tools/');
+  await expect(page.locator('script[src*="CheckSheet"]')).toHaveCount(0);
+});
+
+test('the page has every hook of the sheet that the element is tested with', async ({ page }) => {
+  await page.goto(address);
+  const html = await page.content();
+  const hooks = new Set(sampleHtml.match(/data-[a-z-]+(?:="[a-z-]*")?/g));
+  const own = /="(?:purpose|roles|results)|data-item=|data-low=|data-theme-items=|data-number=|data-file-name=|data-progress=|data-state=|data-not-applicable=|data-unanswered=|data-none=|data-label=/;
+  expect([...hooks].filter((hook) => !own.test(hook) && !html.includes(hook))).toEqual([]);
+});
+
+test('the list of tools leads here', async ({ page }) => {
+  await page.goto('tools/');
+  await page.getByRole('main').getByRole('link', { name: '協働事業評価チェックシート' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('協働事業評価チェックシート');
+});
