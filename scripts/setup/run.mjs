@@ -25,7 +25,9 @@ function install() {
   if (done) return;
   console.log('必要な部品を入れています(初めは1〜2分かかります)…');
   // The engine warnings speak of the installed Node; everything runs with the Node 24 that this very step installs.
-  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // `npm ci` would refuse a lockfile in which a registry mirror had no binary for some other platform; `install --no-save`
+  // takes the same locked versions, adds the binary of this platform and leaves the lockfile as it is.
+  npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, fingerprint);
 }
 
