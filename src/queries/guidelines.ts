@@ -1,10 +1,6 @@
+import { guidelinePath } from '../domain/site/paths.ts';
 import { rows } from './content.ts';
 import type { Row } from './content.ts';
-
-/** Pages of the guideline that live outside /guidelines/. */
-const ownAddress = new Set(['support', 'plan']);
-
-export const guidelinePath = (id: string): string => (ownAddress.has(id) ? id : `guidelines/${id}`);
 
 /** Every page of the guideline in reading order. */
 export const guidelines = async (): Promise<Row<'guidelines'>[]> => (await rows('guidelines')).toSorted((a, b) => a.order - b.order);

@@ -1,7 +1,8 @@
 /** Every page of the site by kind, for the page that lists them. */
 import { caseViews } from './cases.ts';
 import { rows } from './content.ts';
-import { guidelinePath, guidelines } from './guidelines.ts';
+import { guidelinePath } from '../domain/site/paths.ts';
+import { guidelines } from './guidelines.ts';
 import { chapters } from './manual.ts';
 
 export interface PageGroup {

@@ -1,7 +1,7 @@
 /** The addresses of the site's pages, without slashes at the ends: what links in content may point to. */
 import { facetKeys, unstated } from '../../../../src/domain/cases/facets.ts';
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
-import type { CollectionName } from '../../../../src/schemas/index.ts';
+import { entryPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
 import { textIn } from '../read/content.ts';
 import type { Content, ContentFile, Entry } from '../types.ts';
@@ -12,19 +12,8 @@ export const fixedPages = [
   'desk', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
-/** Pages of the guideline that live outside guidelines/. */
-const ownAddress = ['support', 'plan'];
-
-const entryPages: Partial<Record<CollectionName, (id: string) => string>> = {
-  guidelines: (id) => (ownAddress.includes(id) ? id : `guidelines/${id}`),
-  manual: (id) => `manual/${id}`,
-  forms: (id) => `forms/${id}`,
-  cases: (id) => `cases/${id}`,
-  partners: (id) => `partners/${id}`,
-};
-
 /** The page of an entry's file, if it has one. */
-export const pageOf = ({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): string | undefined => entryPages[collection]?.(id);
+export const pageOf = ({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): string | undefined => entryPath(collection, id);
 
 const facetFields: Record<FacetKey, string> = {
   form: 'forms.*.id', field: 'fields.*', municipality: 'municipality', stage: 'stage', year: 'fiscalYears.*',
