@@ -7,20 +7,25 @@ export async function municipalitiesByCode(): Promise<Row<'municipalities'>[]> {
   return (await rows('municipalities')).toSorted((a, b) => outside(a) - outside(b) || (a.code ?? '').localeCompare(b.code ?? ''));
 }
 
+/** A place with the number of its cases. */
+const counted = (places: readonly Row<'municipalities'>[], cases: readonly Row<'cases'>[]) =>
+  places.map((place) => ({ ...place, count: cases.filter(({ municipality }) => municipality === place.id).length }));
+
+const areaOrder = ['wards', 'tama', 'islands'];
+const byArea = (a: { area: string }, b: { area: string }) => areaOrder.indexOf(a.area) - areaOrder.indexOf(b.area);
+
 /** The tiles of the 升目地図 with the number of cases, in reading order: wards, Tama, islands, each by code. */
 export async function tilesWithCounts() {
-  const [municipalities, cases] = [await municipalitiesByCode(), await rows('cases')];
-  const order = ['wards', 'tama', 'islands'];
-  const tiles = municipalities
-    .flatMap(({ id, area, tile }) => {
-      if (!tile) return [];
-      return [{ id, area, ...tile, count: cases.filter((item) => item.municipality === id).length }];
-    })
-    .toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+  const places = counted(await municipalitiesByCode(), await rows('cases'));
+  const tiles = places.flatMap(({ id, name, area, tile, count }) => (tile ? [{ id, name, area, ...tile, count }] : [])).toSorted(byArea);
+  const last = (numbers: number[]) => Math.max(0, ...numbers);
   return {
     tiles,
-    columns: Math.max(0, ...tiles.map(({ column }) => column)) + 1,
-    rowCount: Math.max(0, ...tiles.map(({ row }) => row)) + 1,
-    largest: Math.max(0, ...tiles.map(({ count }) => count)),
+    /** Places with cases that have no tile: the prefecture itself and places outside it. */
+    elsewhere: places.filter(({ tile, count }) => !tile && count > 0),
+    onMap: tiles.reduce((sum, { count }) => sum + count, 0),
+    columns: last(tiles.map(({ column }) => column)) + 1,
+    rowCount: last(tiles.map(({ row }) => row)) + 1,
+    largest: last(tiles.map(({ count }) => count)),
   };
 }

@@ -30,6 +30,6 @@ export const diagram = z.strictObject({
   toPartner: arrowWord('行政から団体へ渡るもの(例: 場・広報)').optional(),
   toGovernment: arrowWord('団体から行政へ渡るもの(例: 運営・報告)').optional(),
   toPeople: arrowWord('人々に届くもの(例: 講座)').optional(),
-  people: arrowWord('届く相手(例: 子どもと保護者)'),
+  people: arrowWord('届く相手(例: 子どもと保護者)').optional(),
 });
 export type Diagram = z.output<typeof diagram>;

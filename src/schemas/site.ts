@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   notice: text('公式サイトではないことの断り'),
   contact: z.strictObject({ text: text('連絡のしかた'), url: webAddress.optional() }),
   repository: webAddress.optional(),
-  licence: z.strictObject({ code: text('コードの許諾'), content: text('文章とデータの許諾'), contentUrl: webAddress }),
+  licence: z.strictObject({ code: text('コードの許諾'), content: text('文章とデータの許諾の名前'), contentNote: text('許諾の補足').optional(), contentUrl: webAddress }),
   headline: z.array(text('見出しの一区切り。区切りで折り返す')).min(1),
   lead: text('見出しの下の文'),
   searchExample: text('検索欄の例'),
