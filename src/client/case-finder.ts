@@ -1,7 +1,7 @@
 /** <case-finder>: turns the facet links into check boxes, filters the list and keeps the choice in the address. */
 import { facetKeys, matches, queryFrom, selectionFrom } from '../domain/cases/facets.ts';
 import type { FacetKey, FacetValues } from '../domain/cases/facets.ts';
-import { chosen, selectionOf, showCounts, tick, upgrade } from './facet-options.ts';
+import { chosen, foldOnPhones, selectionOf, showCounts, tick, upgrade } from './facet-options.ts';
 import type { Option } from './facet-options.ts';
 import { showSummary } from './facet-summary.ts';
 
@@ -19,6 +19,7 @@ class CaseFinder extends HTMLElement {
     this.#items = [...this.querySelectorAll<HTMLElement>('.cards > li')].map((element) => ({ element, values: valuesOf(element) }));
     const links = this.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]');
     if (links.length > 0) this.#options = [...links].map(upgrade);
+    foldOnPhones(this);
     this.addEventListener('change', () => this.#choose(), { signal });
     this.addEventListener('click', (event) => this.#remove(event.target as Element), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });

@@ -25,6 +25,11 @@ export function upgrade(link: HTMLAnchorElement): Option {
 
 export const chosen = (options: readonly Option[]): Option[] => options.filter(({ box }) => box.checked);
 
+/** On a phone the facets begin closed, so that the cases are in sight; the layout beside the list needs this width. */
+export function foldOnPhones(root: HTMLElement): void {
+  if (!matchMedia('(min-width: 62rem)').matches) root.querySelector('[data-all]')?.removeAttribute('open');
+}
+
 /** The ticked boxes as a selection. */
 export const selectionOf = (options: readonly Option[]): Selection =>
   Object.fromEntries(facetKeys.map((key) => [key, chosen(options).filter((option) => option.key === key).map(({ value }) => value)]));
@@ -33,7 +38,7 @@ export const selectionOf = (options: readonly Option[]): Selection =>
 export function tick(options: readonly Option[], selection: Selection): void {
   for (const { key, value, box } of options) {
     box.checked = selection[key]?.includes(value) ?? false;
-    if (box.checked) box.closest('details')?.setAttribute('open', '');
+    if (box.checked) box.closest('[data-facet]')?.setAttribute('open', '');
   }
 }
 

@@ -63,6 +63,22 @@ test.describe('区市町村', () => {
     await expect(page.locator('.cards > li:visible').first()).toBeVisible();
   });
 
+  test('on a phone the cases come first and the filters open on demand', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('cases/');
+    await expect(page.getByLabel(/^委託/)).toBeHidden();
+    await page.getByText('条件で絞り込む').click();
+    await page.getByLabel(/^委託/).check();
+    await expect(page.locator('[data-sum]')).toContainText('「委託」で');
+  });
+
+  test('goes on from a plain page of one facet to more filters', async ({ page }) => {
+    await page.goto('cases/municipality/setagaya/');
+    await page.getByRole('link', { name: 'ほかの条件も加えて絞り込む' }).click();
+    await expect(page).toHaveURL(/cases\/\?municipality=setagaya$/);
+    await expect(page.getByRole('checkbox', { name: /世田谷区/ })).toBeChecked();
+  });
+
   test('narrows with the keyboard alone', async ({ page }) => {
     await page.goto('cases/');
     await page.getByLabel(/^委託/).focus();
