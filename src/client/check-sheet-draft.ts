@@ -1,5 +1,5 @@
 /** The draft of one role: the document in this tab and its copy in the browser's storage. */
-import { emptyDocument } from '../domain/sheet/answers.ts';
+import { emptyDocument, isEmpty } from '../domain/sheet/answers.ts';
 import type { Role, SheetDocument } from '../domain/sheet/answers.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
 import { parseSheetFile, writeSheetFile } from '../domain/sheet/file.ts';
@@ -51,6 +51,12 @@ export class SheetDraft {
       if (!(error instanceof SheetFileError)) throw error;
       Object.assign(this, { status: 'unreadable', unreadable: text });
     }
+  }
+
+  /** Another tab has stored a text: without anything to lose it is opened, else the person decides. */
+  yield(): void {
+    if (!this.dirty && this.unreadable === null && isEmpty(this.document)) this.open();
+    else this.status = 'other-tab';
   }
 
   /** Puts an edited document in place; it is stored by the next `flush`. */

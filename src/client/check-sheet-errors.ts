@@ -2,7 +2,7 @@
 import { lacksReason } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
-import { copyOf, part, show } from './check-sheet-dom.ts';
+import { copyOf, part, parts, show } from './check-sheet-dom.ts';
 import { itemId, itemsIn } from './check-sheet-form.ts';
 
 /** What has to be there before going on. */
@@ -16,11 +16,23 @@ function line(box: HTMLElement, item: HTMLElement): HTMLElement {
   return copy;
 }
 
-function mark(item: HTMLElement, wrong: boolean): void {
-  part(item, '[data-error]').hidden = !wrong;
-  part(item, '[data-reason]').toggleAttribute('aria-invalid', wrong);
-  if (wrong) part(item, '[data-reason]').setAttribute('aria-invalid', 'true');
+/** Shows an error at its fields. A hidden description would be read out too, so the fields name it only while it is shown. */
+function complain(error: HTMLElement, fields: readonly HTMLElement[], wrong: boolean): void {
+  error.hidden = !wrong;
+  for (const field of fields) {
+    if (wrong) field.setAttribute('aria-describedby', error.id);
+    else field.removeAttribute('aria-describedby');
+  }
 }
+
+function mark(item: HTMLElement, wrong: boolean): void {
+  const field = part(item, '[data-reason]');
+  complain(part(item, '[data-error]'), [field], wrong);
+  if (wrong) field.setAttribute('aria-invalid', 'true');
+  else field.removeAttribute('aria-invalid');
+}
+
+const markRole = (root: ParentNode, wrong: boolean) => complain(part(root, '[data-role-error]'), parts(root, '[name="role"]'), wrong);
 
 /** Shows what is missing in the summary and at the fields. Returns how many things are. */
 export function showErrors(root: ParentNode, shape: SheetShape, document: SheetDocument, wanted: Wanted): number {
@@ -28,7 +40,8 @@ export function showErrors(root: ParentNode, shape: SheetShape, document: SheetD
   const noRole = document.role === null;
   const wrong = wanted === 'reasons' ? itemsIn(root).filter((item) => lacksReason(shape, document.answers.get(itemId(item)))) : [];
   for (const item of itemsIn(root)) mark(item, wrong.includes(item));
-  show(root, '[data-role-error], [data-error-role]', noRole);
+  markRole(root, noRole);
+  show(box, '[data-error-role]', noRole);
   show(box, '[data-go-on]', !noRole);
   part(box, '[data-error-list]').replaceChildren(...wrong.map((item) => line(box, item)));
   box.hidden = !noRole && wrong.length === 0;
@@ -45,7 +58,8 @@ export function relieveErrors(root: ParentNode, shape: SheetShape, document: She
 /** Takes all complaints away. */
 export function clearErrors(root: ParentNode): void {
   for (const item of itemsIn(root)) mark(item, false);
-  show(root, '[data-errors], [data-role-error]', false);
+  markRole(root, false);
+  show(root, '[data-errors]', false);
 }
 
 /** Follows a link of the summary: the field takes the focus, and its question comes into view. */

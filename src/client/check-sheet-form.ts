@@ -25,27 +25,43 @@ export function readItem(item: HTMLElement): Answer {
 /** The role that is chosen in the form. */
 export const chosenRole = (form: ParentNode): Role | undefined => roles.find((role) => part<HTMLInputElement>(form, `input[name="role"][value="${role}"]`).checked);
 
-/** Marks an unchosen day, so that paper leaves room for it. */
-const markDay = (form: ParentNode) => field(form, 'date').toggleAttribute('data-blank', field(form, 'date').value === '');
+/** Says that a field takes no more, because what is pasted beyond its limit is cut off silently. Returns the words that are shown. */
+function showLimit(full: HTMLInputElement | HTMLTextAreaElement): string {
+  const limit = full.parentElement?.querySelector<HTMLElement>('[data-limit]');
+  if (!limit) return '';
+  limit.hidden = full.value.length < full.maxLength;
+  return limit.hidden ? '' : (limit.textContent ?? '');
+}
+
+/** The words about the edited field's limit, if it is reached. */
+export const limitOf = (edited: HTMLElement): string => (edited instanceof HTMLInputElement || edited instanceof HTMLTextAreaElement ? showLimit(edited) : '');
+
+/** Prepares paper: room for a day that is not chosen, and names that do not end at the edge of their field. */
+function markHead(form: ParentNode): void {
+  field(form, 'date').toggleAttribute('data-blank', field(form, 'date').value === '');
+  for (const paper of parts(form, '[data-paper]')) paper.textContent = paper.parentElement?.querySelector('input')?.value ?? '';
+}
 
 /** The document after an edit of the element. */
 export function readEdit(form: ParentNode, edited: Element, document: SheetDocument): SheetDocument {
   const item = edited.closest<HTMLElement>('[data-item]');
   if (item) return { ...document, answers: withAnswer(document.answers, itemId(item), readItem(item)) };
-  markDay(form);
+  markHead(form);
   return { ...document, ...Object.fromEntries(headFields.map((name) => [name, field(form, name).value])) };
 }
 
 function fillItem(item: HTMLElement, answer: Answer | undefined): void {
   for (const radio of radios(item)) radio.checked = radio.value === String(answer?.value);
   reasonOf(item).value = answer?.reason ?? '';
+  showLimit(reasonOf(item));
 }
 
 /** Writes the whole document into the form. */
 export function fillForm(form: ParentNode, document: SheetDocument): void {
   for (const role of parts<HTMLInputElement>(form, 'input[name="role"]')) role.checked = role.value === document.role;
   for (const name of headFields) field(form, name).value = document[name];
-  markDay(form);
+  for (const name of headFields) showLimit(field(form, name));
+  markHead(form);
   for (const item of itemsIn(form)) fillItem(item, document.answers.get(itemId(item)));
 }
 

@@ -47,6 +47,8 @@ function fillHead(root: ParentNode, score: SheetScore, document: SheetDocument):
   const figures = { mean: shownMean(score.mean), scored: score.scored, notApplicable: score.notApplicable, blank: score.blank, missing: score.missingReasons.length };
   for (const [name, text] of Object.entries({ project, organisation, date: shownDay(date), ...figures })) put(root, name, text);
   show(root, '[data-unfinished]', score.missingReasons.length > 0);
+  show(root, '[data-nothing]', score.scored === 0);
+  show(root, '[data-something]', score.scored > 0);
 }
 
 /** Shows the result of a document whose role is chosen. */
@@ -62,6 +64,6 @@ export function showResult(root: ParentNode, shape: SheetShape, document: SheetD
     fillRow(result, viewpoint);
     fillHelp(result, viewpoint, document);
   }
-  show(result, '[data-no-help]', score.viewpoints.every(({ lowItems }) => lowItems.length === 0));
+  show(result, '[data-no-help]', score.scored > 0 && score.viewpoints.every(({ lowItems }) => lowItems.length === 0));
   result.hidden = false;
 }

@@ -37,7 +37,7 @@ test('answers given before the role move into the role', () => {
   session.flush();
   session.choose('government');
   expect(valueOf(session, 'roles-agreed')).toBe(4);
-  expect([...storage.entries.keys()]).toEqual(['kyodo-navi:draft:sample:government']);
+  expect([...storage.entries.keys()]).toEqual(['kyodo-navi:role:sample', 'kyodo-navi:draft:sample:government']);
   expect(open().role).toBe('government');
 });
 
@@ -67,7 +67,7 @@ test('each role keeps its own answers', () => {
   session.choose('government');
   expect(valueOf(session, 'roles-agreed')).toBe(1);
   session.flush();
-  expect(storage.entries.size).toBe(2);
+  expect([...storage.entries.keys()].filter((key) => key.includes(':draft:'))).toHaveLength(2);
 });
 
 test('a full storage is said plainly, the edits stay, and are stored when there is room again', () => {
@@ -100,6 +100,7 @@ test('another tab is never overwritten silently; both ways out keep what they re
   const [here, there] = [open(), open()];
   here.choose('partner');
   there.choose('partner');
+  answer(here, 'roles-agreed', 2);
   answer(there, 'roles-agreed', 5);
   there.flush();
   const key = there.draft().slot.key;
@@ -116,6 +117,17 @@ test('another tab is never overwritten silently; both ways out keep what they re
   expect(there.flush()).toBe(false);
   there.overwrite();
   expect(valueOf(open(), 'roles-agreed')).toBe(5);
+});
+
+test('an empty tab takes what another tab stores without asking, because it has nothing to lose', () => {
+  const [here, there] = [open(), open()];
+  here.choose('partner');
+  there.choose('partner');
+  answer(there, 'roles-agreed', 5);
+  there.flush();
+  const key = there.draft().slot.key;
+  expect(here.noteChange({ key, newValue: storage.getItem(key) })).toBe(true);
+  expect([here.draft().status, valueOf(here, 'roles-agreed')]).toEqual(['saved', 5]);
 });
 
 test('a draft that cannot be read is shown and not overwritten until asked to', () => {
@@ -148,6 +160,65 @@ test('the time of the last file is kept by role', () => {
   session.choose('government');
   expect(session.fileSavedAt).toBeNull();
   expect([...storage.entries.keys()]).toContain('kyodo-navi:file:sample:partner');
+});
+
+test('a file opened before a role is chosen puts aside what was written without a role', () => {
+  const session = open();
+  answer(session, 'roles-agreed', 4);
+  const file = { ...session.document, role: 'partner' as const, answers: new Map([['results-reach', { value: 2 }]]) };
+  expect(session.replacedBy(file).answers.get('roles-agreed')).toEqual({ value: 4 });
+  session.replace(file);
+  expect([valueOf(session, 'roles-agreed'), valueOf(session, 'results-reach')]).toEqual([undefined, 2]);
+  session.undo();
+  expect([session.role, valueOf(session, 'roles-agreed')]).toEqual(['partner', 4]);
+  expect(valueOf(open(), 'roles-agreed')).toBe(4);
+});
+
+test('what a replacement put aside outlives a change of the role', () => {
+  const session = open();
+  session.choose('government');
+  answer(session, 'roles-agreed', 4);
+  session.replace({ ...session.document, answers: new Map() });
+  session.choose('partner');
+  session.undo();
+  expect([session.role, valueOf(session, 'roles-agreed')]).toEqual(['government', 4]);
+});
+
+test('the chosen role is open again in the next tab, even with nothing written in it', () => {
+  const session = open();
+  session.choose('government');
+  answer(session, 'roles-agreed', 4);
+  session.flush();
+  session.choose('partner');
+  expect(open().role).toBe('partner');
+  storage.entries.set('kyodo-navi:role:sample', '__proto__');
+  expect(open().role).toBe('government');
+});
+
+test('whether the file has every answer is told by the answers, not by the clock', () => {
+  const session = open();
+  session.choose('partner');
+  answer(session, 'roles-agreed', 4);
+  expect(session.fileState).toBe('none');
+  session.flush();
+  session.noteFile();
+  expect([session.fileState, open().fileState]).toEqual(['new', 'new']);
+  clock -= 6 * 3_600_000;
+  answer(session, 'roles-agreed', 1);
+  session.flush();
+  expect([session.fileState, open().fileState]).toEqual(['old', 'old']);
+});
+
+test('without a storage, leaving is safe once the answers are in a file', () => {
+  storage.fault = 'blocked';
+  const session = open();
+  session.choose('partner');
+  answer(session, 'roles-agreed', 4);
+  expect(session.flush()).toBe(false);
+  session.noteFile();
+  expect([session.fileState, session.flush()]).toEqual(['new', true]);
+  answer(session, 'roles-agreed', 5);
+  expect(session.flush()).toBe(false);
 });
 
 test('foreign keys survive everything', () => {

@@ -3,6 +3,8 @@ import { isEmpty, roles } from '../domain/sheet/answers.ts';
 import type { Role, SheetDocument } from '../domain/sheet/answers.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import { SheetDraft } from './check-sheet-draft.ts';
+import { SheetExport } from './check-sheet-export.ts';
+import type { FileState } from './check-sheet-export.ts';
 import { DraftSlot } from './storage/draft.ts';
 
 export class SheetSession {
@@ -11,23 +13,26 @@ export class SheetSession {
   /** What the last replacement put aside, under the role it belongs to. */
   aside: SheetDocument | null = null;
   readonly #drafts: ReadonlyMap<Role | null, SheetDraft>;
-  readonly #files: ReadonlyMap<Role | null, DraftSlot>;
-  readonly #fileTimes = new Map<Role | null, Date>();
+  readonly #exports: ReadonlyMap<Role | null, SheetExport>;
+  readonly #roleSlot: DraftSlot;
   readonly #now: () => Date;
 
   constructor(shape: SheetShape, storage: Storage | null, now: () => Date = () => new Date()) {
     const all = [null, ...roles] as const;
     this.#now = now;
     this.#drafts = new Map(all.map((role) => [role, new SheetDraft(shape, role, storage)]));
-    this.#files = new Map(all.map((role) => [role, new DraftSlot(storage, `file:${shape.id}:${role ?? 'unset'}`)]));
+    this.#exports = new Map(all.map((role) => [role, new SheetExport(new DraftSlot(storage, `file:${shape.id}:${role ?? 'unset'}`), this.draft(role))]));
+    this.#roleSlot = new DraftSlot(storage, `role:${shape.id}`);
     this.role = this.#latest();
   }
 
-  /** The role whose draft was written last; else one whose draft cannot be read, so that it is seen. */
+  /** The role that was open last, unless answers without a role are newer; else the one whose draft was written last, or cannot be read, so that it is seen. */
   #latest(): Role | null {
+    const last = this.#roleSlot.read().text;
     const drafts = [...this.#drafts];
     const readable = drafts.filter(([, { savedAt }]) => savedAt).toSorted(([, a], [, b]) => Number(b.savedAt) - Number(a.savedAt));
-    return (readable[0] ?? drafts.find(([, { unreadable }]) => unreadable !== null))?.[0] ?? null;
+    const chosen = readable[0]?.[0] === null ? undefined : roles.find((role) => role === last);
+    return chosen ?? (readable[0] ?? drafts.find(([, { unreadable }]) => unreadable !== null))?.[0] ?? null;
   }
 
   /** The draft of a role. */
@@ -47,10 +52,15 @@ export class SheetSession {
     this.draft().edit(document);
   }
 
-  /** Stores what is not stored yet, in every role. True when nothing is left unsaved. */
+  #open(role: Role | null): void {
+    this.role = role;
+    if (role !== null) this.#roleSlot.write(role, true);
+  }
+
+  /** Stores what is not stored yet, in every role. True when every answer is stored or written to a file. */
   flush(): boolean {
     for (const draft of this.#drafts.values()) draft.flush(this.#now());
-    return [...this.#drafts.values()].every(({ dirty }) => !dirty);
+    return [...this.#drafts].every(([role, { dirty }]) => !dirty || this.#export(role).state === 'new');
   }
 
   /** Copies the other role's document into the open one, which is put aside. */
@@ -69,7 +79,7 @@ export class SheetSession {
   choose(role: Role): void {
     const before = this.document;
     const carry = this.role === null && !isEmpty(before);
-    this.role = role;
+    this.#open(role);
     if (!carry) return;
     if (isEmpty(this.document) && this.draft().unreadable === null) this.#adopt(before);
     else this.aside = { ...before, role };
@@ -82,9 +92,16 @@ export class SheetSession {
     this.draft(null).clear(!this.draft().dirty);
   }
 
+  /** The document whose place the given one would take. */
+  replacedBy({ role }: SheetDocument): SheetDocument {
+    const { document, unreadable } = this.draft(role);
+    return this.role === null && isEmpty(document) && unreadable === null ? this.document : document;
+  }
+
   /** Puts a whole document in the place of its role's draft, and keeps the old one for `undo`. */
   replace(document: SheetDocument): void {
-    this.role = document.role;
+    if (document.role === null) this.#open(null);
+    else this.choose(document.role);
     this.aside = this.document;
     this.edit(document);
     this.draft().flush(this.#now());
@@ -106,24 +123,33 @@ export class SheetSession {
     this.draft().flush(this.#now(), true);
   }
 
-  /** Marks the drafts that a storage event tells of. True when the open one is among them. */
+  /** Marks the drafts that a storage event tells of; an empty one is taken over. True when the open one is among them. */
   noteChange(event: Pick<StorageEvent, 'key' | 'newValue'>): boolean {
     const changed = [...this.#drafts.values()].filter(({ slot }) => slot.isChangedBy(event));
-    for (const draft of changed) draft.status = 'other-tab';
+    for (const draft of changed) draft.yield();
     return changed.includes(this.draft());
+  }
+
+  #export(role: Role | null): SheetExport {
+    const found = this.#exports.get(role);
+    if (!found) throw new Error(`No export for ${role}`);
+    return found;
+  }
+
+  /** Whether the last file of the open role has every answer. */
+  get fileState(): FileState {
+    return this.#export(this.role).state;
   }
 
   /** When the open role's sheet was last written to a file on this device. */
   get fileSavedAt(): Date | null {
-    const stored = this.#fileTimes.get(this.role) ?? new Date(this.#files.get(this.role)?.read().text ?? '');
-    return Number.isNaN(stored.getTime()) ? null : stored;
+    return this.#export(this.role).time;
   }
 
   /** Notes that the open document was written to a file. */
   noteFile(): Date {
     const now = this.#now();
-    this.#fileTimes.set(this.role, now);
-    this.#files.get(this.role)?.write(now.toISOString(), true);
+    this.#export(this.role).note(now);
     return now;
   }
 }

@@ -4,16 +4,11 @@ import { sheetProgress } from '../domain/sheet/progress.ts';
 import { itemsOf } from '../domain/sheet/shape.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import { part, parts, put, show, shownTime } from './check-sheet-dom.ts';
-import type { DraftStatus } from './check-sheet-draft.ts';
+import type { SheetDraft } from './check-sheet-draft.ts';
 import type { SheetSession } from './check-sheet-session.ts';
 
 /** What just happened to the whole sheet. */
-export type Notice = 'loaded' | 'restarted' | 'carried' | 'aside' | 'fresh' | 'taken' | 'undone' | 'redone';
-
-const fileState = ({ fileSavedAt, ...session }: Pick<SheetSession, 'fileSavedAt'> & { savedAt: Date | null }) => {
-  if (!fileSavedAt) return 'none';
-  return session.savedAt && session.savedAt > fileSavedAt ? 'old' : 'new';
-};
+export type Notice = 'loaded' | 'restarted' | 'carried' | 'aside' | 'fresh' | 'taken' | 'undone' | 'redone' | 'kept';
 
 const setTime = (root: ParentNode, selector: string, time: Date | null) => {
   for (const element of parts<HTMLTimeElement>(root, selector)) {
@@ -23,18 +18,20 @@ const setTime = (root: ParentNode, selector: string, time: Date | null) => {
 };
 
 /** Tells screen readers, without taking the focus. */
-const announce = (root: ParentNode, text: string) => { part(root, '[data-announce]').textContent = text; };
+export const announce = (root: ParentNode, text: string) => { part(root, '[data-announce]').textContent = text; };
 
-/** Shows the state of the draft; a change of its kind is also told to screen readers, but not every new time. */
+/** Shows the state of the draft; a change of its kind, and a new file, are also told to screen readers, but not every new time. */
 export function showStatus(root: ParentNode, session: SheetSession): void {
   const line = part(root, '[data-status]');
   const { status, savedAt } = session.draft();
-  const { told } = line.dataset as { told?: DraftStatus };
+  const { told } = line.dataset;
+  const file = session.fileState;
+  const kind = file === 'new' ? `${status} ${file}` : status;
   setTime(line, '[data-saved-time]', savedAt);
   setTime(line, '[data-file-time]', session.fileSavedAt);
-  Object.assign(line.dataset, { status, file: fileState({ fileSavedAt: session.fileSavedAt, savedAt }) });
-  if (status === 'waiting' || status === told) return;
-  line.dataset['told'] = status;
+  Object.assign(line.dataset, { status, file });
+  if (status === 'waiting' || kind === told) return;
+  line.dataset['told'] = kind;
   const nothingNew = told === undefined && (status === 'empty' || status === 'saved');
   if (!nothingNew) announce(root, line.innerText);
 }
@@ -51,7 +48,7 @@ export function showProgress(root: ParentNode, shape: SheetShape, answers: Answe
   }
 }
 
-const choosing: readonly Notice[] = ['aside', 'fresh'];
+const choosing: readonly Notice[] = ['aside', 'fresh', 'kept'];
 
 /** Tells what happened, with the way back. The focus moves there, except while a role is being chosen. */
 export function showNotice(root: ParentNode, notice: Notice): void {
@@ -68,11 +65,16 @@ export function showNotice(root: ParentNode, notice: Notice): void {
 /** Takes the notice away. */
 export const hideNotice = (root: ParentNode): void => show(root, '[data-notices]', false);
 
-/** Says how many answers belong to questions that the sheet does not ask. */
-export function showKept(root: ParentNode, shape: SheetShape, answers: Answers): void {
+const tell = (root: ParentNode, selector: string, name: string, count: number) => {
+  const line = part(root, selector);
+  line.hidden = count === 0;
+  put(line, name, count);
+};
+
+/** Says how many answers belong to questions that the sheet does not ask, and how many points an older version had that this one does not offer. */
+export function showKept(root: ParentNode, shape: SheetShape, { document: { answers }, notes }: SheetDraft): void {
   const asked = new Set(itemsOf(shape).map(({ id }) => id));
   const count = [...answers.keys()].filter((id) => !asked.has(id)).length;
-  const line = part(root, '[data-kept]');
-  line.hidden = count === 0;
-  put(line, 'unknown', count);
+  tell(root, '[data-kept]', 'unknown', count);
+  tell(root, '[data-lost]', 'unfit', notes.unfit.filter((id) => answers.get(id)?.value === undefined).length);
 }

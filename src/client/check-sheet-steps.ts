@@ -10,9 +10,19 @@ export function showStep(root: HTMLElement, step: string): void {
   for (const element of parts(root, '[data-step-part]')) element.toggleAttribute('data-current', element.dataset['stepPart'] === step);
 }
 
+/** The id in an address; one that cannot be decoded names nothing. */
+function idIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Shows the part in which the target of an address stands. False when it stands in none. */
 export function showStepOf(root: HTMLElement, hash: string): boolean {
-  const target = hash.length > 1 ? root.querySelector(`#${CSS.escape(decodeURIComponent(hash.slice(1)))}`) : null;
+  const id = idIn(hash);
+  const target = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
   const step = target?.closest<HTMLElement>('[data-step-part]:not([hidden])')?.dataset['stepPart'];
   if (step !== undefined) showStep(root, step);
   return step !== undefined;
@@ -22,5 +32,5 @@ export function showStepOf(root: HTMLElement, hash: string): boolean {
 export function followAddress(root: HTMLElement): void {
   const { hash } = location;
   if (!showStepOf(root, hash)) return showStep(root, firstStep);
-  part(root, `#${CSS.escape(decodeURIComponent(hash.slice(1)))}`).scrollIntoView();
+  part(root, `#${CSS.escape(idIn(hash))}`).scrollIntoView();
 }

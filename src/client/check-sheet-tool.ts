@@ -7,10 +7,10 @@ import { part } from './check-sheet-dom.ts';
 import { clearErrors, showErrors } from './check-sheet-errors.ts';
 import type { Wanted } from './check-sheet-errors.ts';
 import { ask, confirmLoad, download, readFile } from './check-sheet-file.ts';
-import { chosenRole, clearPoint, readEdit } from './check-sheet-form.ts';
+import { chosenRole, clearPoint, limitOf, readEdit } from './check-sheet-form.ts';
 import { showResult } from './check-sheet-result.ts';
 import { SheetSession } from './check-sheet-session.ts';
-import { showNotice, showStatus } from './check-sheet-status.ts';
+import { announce, showNotice, showStatus } from './check-sheet-status.ts';
 import type { Notice } from './check-sheet-status.ts';
 import { firstStep, showStep } from './check-sheet-steps.ts';
 import { showDocument, showState } from './check-sheet-view.ts';
@@ -52,6 +52,8 @@ export class SheetTool {
     this.#session.edit(readEdit(this.#root, field, this.#session.document));
     this.#timer ??= setTimeout(() => this.flush(), storeWithin);
     this.#show();
+    const limit = limitOf(field);
+    if (limit) announce(this.#root, limit);
   }
 
   /** Opens the sheet of the role that is chosen in the form. */
@@ -64,6 +66,7 @@ export class SheetTool {
     showDocument(this.#root, this.#shape, this.#session);
     if (this.#session.aside !== aside) showNotice(this.#root, 'aside');
     else if (this.#session.isFresh) showNotice(this.#root, 'fresh');
+    else if (aside) showNotice(this.#root, 'kept');
   }
 
   /** Stores what is not stored yet. True when nothing can be lost by leaving. */
@@ -77,7 +80,10 @@ export class SheetTool {
 
   /** Notices what another tab has stored. */
   noteChange(event: StorageEvent): void {
-    if (this.#session.noteChange(event)) this.#show();
+    const before = this.#session.document;
+    if (!this.#session.noteChange(event)) return;
+    if (this.#session.document === before) this.#show();
+    else showDocument(this.#root, this.#shape, this.#session);
   }
 
   /** Reads a chosen file; it replaces the sheet only after a look at what would change. */
@@ -88,7 +94,7 @@ export class SheetTool {
     input.value = '';
     if (!read) return;
     const document = { ...read.document, role: read.document.role ?? this.#session.role };
-    const before = this.#session.draft(document.role).document;
+    const before = this.#session.replacedBy(document);
     const agreed = await confirmLoad(this.#root, file.name, { ...read, document }, before, this.#shape);
     if (agreed) this.#after('loaded', () => this.#session.replace(document));
   }
@@ -116,6 +122,7 @@ export class SheetTool {
   #showResult(): void {
     clearErrors(this.#root);
     showResult(this.#root, this.#shape, this.#session.document);
+    if (location.hash !== '#result') history.pushState(null, '', '#result');
     showStep(this.#root, 'result');
     part(this.#root, '[data-result-title]').focus({ preventScroll: true });
     part(this.#root, '[data-result]').scrollIntoView();

@@ -12,7 +12,7 @@ export function showState(root: ParentNode, shape: SheetShape, session: SheetSes
   const { document } = session;
   showStatus(root, session);
   showProgress(root, shape, document.answers);
-  showKept(root, shape, document.answers);
+  showKept(root, shape, session.draft());
   relieveErrors(root, shape, document);
   if (!part(root, '[data-result]').hidden) showResult(root, shape, document);
 }

@@ -242,6 +242,78 @@ test('starting over asks first and can be undone', async () => {
   expect(point('purpose-said', '3').checked).toBe(true);
 });
 
+test('an address that cannot be decoded opens the beginning', () => {
+  history.replaceState(null, '', '#%E3%8');
+  open();
+  expect(get('check-sheet').dataset['step']).toBe('overview');
+  history.replaceState(null, '', location.pathname);
+});
+
+test('back leads from the result to the part where it was asked for', async () => {
+  role('partner');
+  location.hash = '#vp-roles';
+  await expect.poll(() => get('check-sheet').dataset['step']).toBe('vp-roles');
+  act('check');
+  expect([get('check-sheet').dataset['step'], location.hash]).toEqual(['result', '#result']);
+  history.back();
+  await expect.poll(() => get('check-sheet').dataset['step']).toBe('vp-roles');
+  history.replaceState(null, '', location.pathname);
+});
+
+test('without any point the result says so, and praises nothing', () => {
+  role('partner');
+  act('check');
+  expect([get('[data-nothing]').hidden, get('[data-something]').hidden, get('[data-no-help]').hidden]).toEqual([false, true, true]);
+  history.replaceState(null, '', location.pathname);
+});
+
+test('a field that is full says so, at once and when opened again', () => {
+  role('partner');
+  write('#reason-purpose-said', 'あ'.repeat(2000));
+  expect(get('#q-purpose-said [data-limit]').hidden).toBe(false);
+  expect(get('[data-announce]').textContent).toContain('2000文字までです');
+  leave();
+  open();
+  expect(get('#q-purpose-said [data-limit]').hidden).toBe(false);
+  write('#reason-purpose-said', 'あ'.repeat(1999));
+  expect(get('#q-purpose-said [data-limit]').hidden).toBe(true);
+  write('[name="project"]', 'W'.repeat(200));
+  expect(get('[name="project"] ~ [data-limit]').hidden).toBe(false);
+  expect(get('[name="project"] ~ [data-paper]').textContent).toBe('W'.repeat(200));
+});
+
+test('a field is described by its error only while it is wrong', () => {
+  point('roles-agreed', '1').click();
+  const reason = get('#reason-roles-agreed');
+  expect(reason.hasAttribute('aria-describedby')).toBe(false);
+  act('check');
+  expect([reason.getAttribute('aria-describedby'), get('[name="role"]').getAttribute('aria-describedby')]).toEqual(['error-roles-agreed', 'error-role']);
+  write('#reason-roles-agreed', '遅れた');
+  role('partner');
+  expect([reason.hasAttribute('aria-describedby'), get('[name="role"]').hasAttribute('aria-describedby')]).toEqual([false, false]);
+});
+
+test('what was put aside is offered again after a change of the role', async () => {
+  role('partner');
+  point('purpose-said', '3').click();
+  act('restart');
+  answer('yes');
+  await expect.poll(() => point('purpose-said', '3').checked).toBe(false);
+  role('government');
+  expect([get('[data-notices]').hidden, get('[data-notice="kept"]').hidden]).toEqual([false, false]);
+  act('undo');
+  expect([get<HTMLInputElement>('[name="role"][value="partner"]').checked, point('purpose-said', '3').checked]).toEqual([true, true]);
+});
+
+test('points that the new version of the sheet does not offer are told about', () => {
+  const older = fileWith({ 'purpose-said': { value: 3 } }).replace('"version": "1.0"', '"version": "0.9"').replace('"value": 3', '"value": 9');
+  localStorage.setItem(draftKey, older);
+  open();
+  expect([get('[data-lost]').hidden, get('[data-lost] [data-out="unfit"]').textContent]).toEqual([false, '1']);
+  point('purpose-said', '3').click();
+  expect(get('[data-lost]').hidden).toBe(true);
+});
+
 test('moved in the document it still stores every edit once', () => {
   role('partner');
   point('purpose-said', '3').click();

@@ -184,6 +184,19 @@ test('two tabs never overwrite each other silently', async ({ page, context }) =
   await says(other, 'ほかのタブでこのシートが変わりました。');
 });
 
+test('an empty tab takes over what another tab writes', async ({ page, context }) => {
+  await page.goto(address);
+  await page.getByRole('radio', { name: '団体' }).check();
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.getByRole('radio', { name: '団体' }).check();
+  await point(other, '1-1', '4');
+  await saved(other);
+  await page.bringToFront();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+  await saved(page);
+});
+
 test('a full storage is said plainly, and the file is the way out', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
@@ -195,6 +208,21 @@ test('a full storage is said plainly, and the file is the way out', async ({ pag
   await expect(page.locator('[data-announce]')).toContainText('保存できませんでした。');
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('"purpose-reason"');
+});
+
+test('with a full storage the file makes leaving safe, and the status says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  });
+  await page.goto(address);
+  await page.getByRole('radio', { name: '行政' }).check();
+  await point(page, '1-1', '4');
+  await says(page, '閉じる前に「ファイルに保存」で残してください。');
+  await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
+  await says(page, /いまの答えは、\d\d:\d\dにファイルに書き出しました。/);
+  await expect(page.locator('[data-announce]')).toContainText('ファイルに書き出しました。');
+  await page.goto('tools/');
+  await expect(page.getByRole('heading', { name: '道具', exact: true })).toBeVisible();
 });
 
 test('the keyboard alone is enough, from the role to the result', async ({ page }) => {
@@ -284,6 +312,18 @@ test('paper shows boxes and lines, no buttons, and the method even if it is fold
   expect(await page.locator('[name="value-purpose-reason"]').first().evaluate((box) => getComputedStyle(box).appearance)).toBe('none');
   await expectWholeSheet(page);
   expect(await page.locator('#reason-purpose-reason').evaluate((box) => box.getBoundingClientRect().height)).toBeGreaterThan(50);
+});
+
+test('paper shows long names to their end, and no focus ring', async ({ page }) => {
+  const name = '東京都立公園における市民団体との協働による花壇づくりと子どもの居場所づくりの推進事業(架空)';
+  await page.goto(address);
+  await page.getByLabel('事業名').fill(name);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('事業名')).toBeHidden();
+  const paper = page.locator('[data-paper]').filter({ hasText: name });
+  expect(await paper.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  await page.getByLabel('部署名または団体名').focus();
+  expect(await page.getByLabel('部署名または団体名').evaluate((field) => getComputedStyle(field).outlineStyle)).toBe('none');
 });
 
 test('a narrow screen prints the whole sheet too', async ({ page }) => {

@@ -7,12 +7,14 @@ const signs: readonly (readonly [string, string])[] = [
   ['%PDF', 'PDFのようです。'],
   ['ÐÏ', '古い形のExcel・Wordのファイルのようです。'],
   ['<', 'WebページかXMLのようです。'],
+  ['\u0089PNG', '画像のようです。'],
+  ['ÿØÿ', '画像のようです。'],
 ];
 
 /** The text of a file in UTF-8; a byte order mark is left out. */
 export function decodeSheetFile(bytes: Uint8Array): string {
   checkSize(bytes.byteLength);
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  const start = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^(?:ï»¿)?\s*/, '');
   const known = signs.find(([sign]) => start.startsWith(sign));
   if (known) throw new SheetFileError('other-software', known[1], 'ファイルのはじめ');
   try {

@@ -4,7 +4,8 @@ import type { Answer, Value } from './answers.ts';
 import { quoted, SheetFileError } from './file-error.ts';
 import { members, oneOf, strict, textUpTo } from './guard.ts';
 import { maxId, maxReason, maxUnknown } from './limits.ts';
-import { itemsOf } from './shape.ts';
+import { placeOfAnswer } from './place.ts';
+import { itemsOf, numbersOf } from './shape.ts';
 import type { ItemShape, SheetShape } from './shape.ts';
 
 /** The answers and the ids that the reader should be told about. */
@@ -27,11 +28,11 @@ function readValue(value: unknown, where: string): Value {
   return oneOf([notApplicable], value, where);
 }
 
-function readAnswer(data: unknown, where: string): Answer {
-  const found = strict(members(data, where), [], ['value', 'reason'], where);
+function readAnswer(data: unknown, place: (member?: 'value' | 'reason') => string): Answer {
+  const found = strict(members(data, place()), [], ['value', 'reason'], place());
   return {
-    ...(found.has('value') ? { value: readValue(found.get('value'), `${where} › value`) } : {}),
-    ...(found.has('reason') ? { reason: textUpTo(maxReason, found.get('reason'), `${where} › reason`) } : {}),
+    ...(found.has('value') ? { value: readValue(found.get('value'), place('value')) } : {}),
+    ...(found.has('reason') ? { reason: textUpTo(maxReason, found.get('reason'), place('reason')) } : {}),
   };
 }
 
@@ -46,16 +47,17 @@ const withoutValue = ({ reason }: Answer): Answer => (reason === undefined ? {} 
 export function readAnswers(data: unknown, shape: SheetShape, sameVersion: boolean): ReadAnswers {
   const entries = [...members(data, 'answers')];
   const items = new Map(itemsOf(shape).map((item) => [item.id, item]));
+  const numbers = numbersOf(shape);
   const most = items.size + maxUnknown;
   if (entries.length > most) throw new SheetFileError('too-many', `答えが多すぎます(${entries.length}件。${most}件まで)。`, 'answers');
   const read: ReadAnswers = { answers: new Map(), unknown: [], unfit: [] };
   for (const [name, value] of entries) {
     const id = readId(name);
-    const where = `answers › ${id}`;
-    const answer = readAnswer(value, where);
+    const place = (member?: 'value' | 'reason') => placeOfAnswer(id, numbers.get(id), member);
+    const answer = readAnswer(value, place);
     const item = items.get(id);
     const fits = !item || offered(shape, item, answer.value);
-    if (!fits && sameVersion) throw new SheetFileError('shape', `この問いにない点${quoted(String(answer.value))}があります。`, `${where} › value`);
+    if (!fits && sameVersion) throw new SheetFileError('shape', `この問いにない点${quoted(String(answer.value))}があります。`, place('value'));
     if (!item) read.unknown.push(id);
     if (!fits) read.unfit.push(id);
     read.answers.set(id, fits ? answer : withoutValue(answer));

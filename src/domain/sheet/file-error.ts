@@ -1,4 +1,5 @@
 /** Why a file cannot be read: what is wrong, where, and what to do. Nothing of such a file is used. */
+import { placeOf } from './place.ts';
 
 /** The kinds of faults, for tests and for later help pages. */
 export type Fault =
@@ -41,7 +42,7 @@ export class SheetFileError extends Error {
   constructor(fault: Fault, what: string, where = 'ファイル全体') {
     super(what);
     this.fault = fault;
-    this.where = where;
+    this.where = placeOf(where);
     this.advice = advice[fault];
   }
 }

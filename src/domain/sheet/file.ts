@@ -42,9 +42,12 @@ export function checkSize(bytes: number): void {
   if (bytes > maxBytes) throw new SheetFileError('too-large', `ファイルが大きすぎます(${limit}まで)。`);
 }
 
+const foreign = (where: string) => new SheetFileError('foreign', 'チェックシートの保存ファイルではありません。', where);
+
 function parseJson(text: string): unknown {
   const seen = scan(text);
   if (seen.depth > maxDepth) throw new SheetFileError('too-deep', `入れ子が深すぎます(${seen.depth}段。${maxDepth}段まで)。`);
+  if (!text.trimStart().startsWith('{')) throw foreign('ファイルのはじめ');
   if (seen.open) throw new SheetFileError('truncated', 'ファイルが途中で切れています。', `${text.split('\n').length}行目(ファイルの終わり)`);
   try {
     const data: unknown = JSON.parse(text);
@@ -58,7 +61,7 @@ function parseJson(text: string): unknown {
 
 /** Refuses what is not ours, newer than we are, or of another sheet, before its details are looked at. */
 function checkKind(file: Members, shape: SheetShape): void {
-  if (file.get('format') !== format) throw new SheetFileError('foreign', 'チェックシートの保存ファイルではありません。', 'format');
+  if (file.get('format') !== format) throw foreign('format');
   const version = file.get('formatVersion');
   if (typeof version === 'number' && version > formatVersion) {
     throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');

@@ -4,16 +4,17 @@ import { quoted, SheetFileError } from './file-error.ts';
 /** The values of an object's members by name. */
 export type Members = ReadonlyMap<string, unknown>;
 
-const kinds: Record<string, string> = { string: '文字', number: '数', boolean: '真偽', undefined: 'なし', object: '組' };
+const kinds: Record<string, string> = { string: '文字', number: '数', boolean: '真偽', object: '項目のまとまり' };
 const kindOf = (value: unknown) => (value === null ? '空' : Array.isArray(value) ? '一覧' : (kinds[typeof value] ?? 'その他'));
 
 const wrongKind = (value: unknown, wanted: string, where: string): never => {
+  if (value === undefined) throw new SheetFileError('shape', `${wanted}がありません。`, where);
   throw new SheetFileError('shape', `${wanted}が入るところに${kindOf(value)}があります。`, where);
 };
 
 /** The members of a plain object. */
 export function members(value: unknown, where: string): Members {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongKind(value, '組', where);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongKind(value, '項目のまとまり', where);
   return new Map(Object.entries(value));
 }
 

@@ -43,3 +43,7 @@ export const shapeOf = (id: string, sheet: Sheet): SheetShape => ({
 
 /** Every question in the order of the sheet. */
 export const itemsOf = (shape: SheetShape): ItemShape[] => shape.viewpoints.flatMap(({ items }) => [...items]);
+
+/** The number by which people call each question, by its id. */
+export const numbersOf = (shape: SheetShape): Map<string, string> =>
+  new Map(shape.viewpoints.flatMap(({ items }, viewpoint) => items.map(({ id }, item) => [id, `${viewpoint + 1}-${item + 1}`] as const)));
