@@ -12,7 +12,7 @@ function isOff(): boolean {
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target) || isOff()) return;
   event.preventDefault();
-  const box = document.querySelector<HTMLElement>('site-search input[type=search]');
+  const box = [...document.querySelectorAll<HTMLElement>('#q, #header-q')].toReversed().find((candidate) => candidate.checkVisibility());
   const link = document.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (box) box.focus();
   else if (link) location.assign(`${link.href}#q`);

@@ -2,7 +2,7 @@
 import type { Search, SearchOptions, SearchResult } from '../search/api.ts';
 import { createSiteSearch } from '../search/client.ts';
 import { chunks } from '../search/cut.ts';
-import { offerKey } from './site-search-key.ts';
+import { keep } from './search-recent.ts';
 import { SearchView, fill } from './site-search-view.ts';
 
 /** Milliseconds without a key before a search begins. */
@@ -53,7 +53,9 @@ class SiteSearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
     window.siteSearch = (query, options) => this.search(query, options);
-    offerKey(this.#view.find('key'));
+    [this.#box.role, this.#box.ariaExpanded] = ['combobox', 'false'];
+    this.addEventListener('suggestion', (event) => this.#ask((event as CustomEvent<string>).detail), { signal });
+    this.#box.addEventListener('focus', () => this.#help(), { signal, once: true });
     this.#begin();
   }
 
@@ -77,7 +79,7 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('input[name=q]') as HTMLInputElement;
   }
 
-  get #form(): State {
+  get #state(): State {
     const type = this.querySelector<HTMLInputElement>('input[name=type]:checked')?.value ?? '';
     return { q: this.#box.value.trim(), type };
   }
@@ -87,9 +89,18 @@ class SiteSearch extends HTMLElement {
     for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=type]')) radio.checked = radio.value === type;
   }
 
-  /** What was typed before this script ran is kept when the address says nothing. */
+  /** Suggestions, recent searches and the switch for the / key load when they are first of use. Without them the search is whole. */
+  #help() {
+    import(/* @vite-ignore */ this.dataset['helpers'] ?? '').catch(() => undefined);
+  }
+
+  /** What was typed before this script ran is kept when the address says nothing. The header's box leads to #q. */
   #begin() {
-    if (location.hash === '#q') this.#box.focus();
+    if (location.hash === '#q') {
+      keep(stateOf(new URLSearchParams(location.search)).q);
+      history.replaceState(null, '', location.pathname + location.search);
+      this.#box.focus();
+    }
     if (!stateOf(new URLSearchParams(location.search)).q && this.#box.value) this.#wait();
     else this.#restore();
   }
@@ -103,7 +114,7 @@ class SiteSearch extends HTMLElement {
   /** Makes the form the address. While typing, one entry of the history is replaced; anything else makes its own. */
   #go(isTyping: boolean) {
     clearTimeout(this.#timer);
-    const address = addressOf(this.#form);
+    const address = addressOf(this.#state);
     const isSame = new URL(address, location.href).search === location.search;
     if (!isSame && this.#isTyped) history.replaceState(null, '', address);
     else if (!isSame) history.pushState(null, '', address);
@@ -118,7 +129,9 @@ class SiteSearch extends HTMLElement {
 
   #submit(event: Event) {
     event.preventDefault();
-    if (!this.#isComposing) this.#go(false);
+    if (this.#isComposing) return;
+    keep(this.#state.q);
+    this.#go(false);
   }
 
   #choose(field: HTMLInputElement) {
@@ -131,10 +144,17 @@ class SiteSearch extends HTMLElement {
     const target = event.target as Element;
     const query = target.closest<HTMLElement>('a[data-query]')?.dataset['query'];
     if (target.closest('[data-part=more]')) void this.#run(this.#limit);
+    if (target.closest('[data-part=list] a')) keep(stateOf(new URLSearchParams(location.search)).q);
     if (query === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    this.#ask(query);
+  }
+
+  /** Searches a word that stands on the page. */
+  #ask(query: string) {
     this.#isTyped = false;
     this.#fillForm({ q: query, type: '' });
+    keep(query);
     this.#go(false);
     this.#box.focus();
   }
@@ -145,7 +165,11 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     this.#limit = kept + PAGE;
     document.title = state.q ? `${fill(this.dataset['title'], { q: state.q })}｜${this.#pageTitle.split('｜').at(-1)}` : this.#pageTitle;
-    if (chunks(state.q).length === 0) return this.#view.show('start', 'index');
+    if (chunks(state.q).length === 0) {
+      this.#help();
+      this.dispatchEvent(new Event('start'));
+      return this.#view.show('start', 'index');
+    }
     if (!this.#search) this.#view.start();
     try {
       const result = await this.search(state.q, { filters: state.type ? { type: [state.type] } : {}, limit: this.#limit });

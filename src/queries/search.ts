@@ -15,7 +15,7 @@ function placeReadings({ name, reading }: Row<'municipalities'>): [string, strin
 }
 
 /** Everything the browser's search needs to know of words. */
-export async function searchWords(): Promise<Required<Words>> {
+export async function searchWords(): Promise<Required<Omit<Words, 'absent'>>> {
   const [terms, forms, places, partners] = await Promise.all([rows('glossary'), rows('forms'), rows('municipalities'), rows('partners')]);
   const readings = [
     ...terms.map(({ reading, term }): [string, string] => [reading, term]),

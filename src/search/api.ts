@@ -31,6 +31,8 @@ export interface Words {
   variants?: readonly (readonly string[])[];
   /** How a word is read, in hiragana, and the word. */
   readings?: readonly (readonly [reading: string, word: string])[];
+  /** Words of the groups that stand on no page: they lead to the others, and are not searched themselves. */
+  absent?: readonly string[];
 }
 
 /** A stretch of text; `marked` when it is a word that was searched. */

@@ -1,4 +1,5 @@
 /** Cuts what was typed into the words that are searched. */
+import { yearAt } from '../domain/dates/year-spellings.ts';
 import { fold, key } from './text.ts';
 
 /** A chunk longer than this that holds hiragana is read as a sentence. From the measured design: nine in ten questions of a public set are longer, compounds with の shorter. */
@@ -17,7 +18,7 @@ export const chunks = (query: string): string[] => [...new Set(fold(query).split
 /** Whether a chunk is a sentence rather than a word. */
 export const isSentence = (chunk: string): boolean => chunk.length > SENTENCE_LENGTH && /[ぁ-ゖ]/.test(chunk);
 
-const script = /[A-Za-z][A-Za-z0-9\-.'&_]*|(?:[\p{Script=Han}々〆0-9]|(?<=[0-9])\.(?=[0-9]))+|[ァ-ヺー・]+/gu;
+const script = /[A-Za-z][A-Za-z0-9\-.'&_]*|(?:[\p{Script=Han}々〆0-9]|(?<=[0-9])\.(?=[0-9]))+|[ァ-ヺ][ァ-ヺー・]*/gu;
 const onlyHiragana = /^[ぁ-ゖー]+$/;
 
 const isUsable = (word: string) => word.length > 1 && (!onlyHiragana.test(word) || word.length >= SHORTEST_HIRAGANA);
@@ -31,13 +32,16 @@ function wordAt(chunk: string, start: number, isKnown: (key: string) => boolean)
   return undefined;
 }
 
-/** Cuts a chunk at the borders of scripts; words of the dictionary stay whole, other pure hiragana is dropped, and so are single signs
+/** The year that begins at a place: 平成13年度 of 平成13年度事業計画. */
+const yearIn = (chunk: string, start: number): string | undefined => (/[A-Za-z0-9]/.test(chunk.charAt(start - 1)) ? undefined : yearAt(chunk.slice(start)));
+
+/** Cuts a chunk at the borders of scripts; years and words of the dictionary stay whole, other pure hiragana is dropped, and so are single signs
  * when two longer pieces stand: on 400 questions of a public set MRR@10 was .939 with and without, and 違 of 違い would be marked in 取り違える. */
 export function pieces(chunk: string, isKnown: (key: string) => boolean = () => false): string[] {
   const known: string[] = [];
   let rest = '';
   for (let at = 0; at < chunk.length; ) {
-    const word = wordAt(chunk, at, isKnown);
+    const word = yearIn(chunk, at) ?? wordAt(chunk, at, isKnown);
     if (word) known.push(word);
     rest += word ? ' ' : chunk.charAt(at);
     at += word?.length ?? 1;

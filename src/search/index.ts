@@ -2,6 +2,8 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { foldHtml } from './html.ts';
+import { recut } from './recut.ts';
+import { slim } from './slim.ts';
 
 /** What was indexed. */
 export interface IndexReport {
@@ -13,6 +15,8 @@ export interface IndexReport {
   bytes: number;
   /** Folder of the bundle. */
   path: string;
+  /** The texts of the pages. */
+  texts: readonly string[];
 }
 
 /** Pagefind's own interfaces, half a megabyte that this site does not use. */
@@ -47,8 +51,8 @@ async function pagesIn(path: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
-/** Indexes every page of a folder into its `pagefind` folder. */
-export async function buildIndex(dir: string): Promise<IndexReport> {
+/** Indexes every page of a folder into its `pagefind` folder. `prepare` may change what is read of a page. */
+export async function buildIndex(dir: string, prepare: (html: string) => string = (html) => html): Promise<IndexReport> {
   const files = await htmlIn(dir);
   const path = join(dir, 'pagefind');
   await rm(path, { recursive: true, force: true });
@@ -59,7 +63,7 @@ export async function buildIndex(dir: string): Promise<IndexReport> {
     if (!index) throw new Error('検索の索引: Pagefind を始められませんでした。npm ci をやり直してください。');
     for (const file of files) {
       const sourcePath = relative(dir, file).replaceAll('\\', '/');
-      demand((await index.addHTMLFile({ sourcePath, content: foldHtml(await readFile(file, 'utf8')) })).errors, `${sourcePath} を読むことが`);
+      demand((await index.addHTMLFile({ sourcePath, content: foldHtml(prepare(await readFile(file, 'utf8'))) })).errors, `${sourcePath} を読むことが`);
     }
     demand((await index.writeFiles({ outputPath: path })).errors, `${path} に書くことが`);
   } finally {
@@ -68,5 +72,7 @@ export async function buildIndex(dir: string): Promise<IndexReport> {
   for (const file of await readdir(path)) if (unused.test(file)) await rm(join(path, file));
   const pages = await pagesIn(path);
   if (pages === 0) throw new Error(`検索の索引: ${dir} に data-pagefind-body のあるページがありません。layouts/Page.astro に type を渡してください。`);
-  return { pages, files: files.length, bytes: await sizeOf(path), path };
+  await recut(path);
+  const texts = await slim(path);
+  return { pages, files: files.length, bytes: await sizeOf(path), path, texts };
 }

@@ -10,6 +10,8 @@ export const PRESENCE_POWER = 2;
 export const STRICT_TERMS = 3;
 /** The pages read first; they are needed for display anyway. */
 export const BATCH = 20;
+/** Reading goes on in smaller batches, to spare bytes. */
+export const NEXT_BATCH = 10;
 /** Reading goes on to here while a batch is mixed. */
 export const DEEPEST = 60;
 
@@ -66,9 +68,10 @@ async function look(terms: readonly Term[], candidates: readonly Ranked[], stric
   let unread = [...candidates];
   let trusted = false;
   while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
-    const batch = await Promise.all(unread.slice(0, BATCH).map((ranked) => readRanked(ranked, terms, reader)));
+    const size = read.length === 0 ? BATCH : NEXT_BATCH;
+    const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, terms, reader)));
     read.push(...batch);
-    unread = unread.slice(BATCH);
+    unread = unread.slice(size);
     const holders = batch.filter(everyTerm).length;
     trusted = holders > 0;
     if (strict && (holders === batch.length || (holders === 0 && read.some(everyTerm)))) break;

@@ -112,6 +112,14 @@ describe('words of the site', () => {
     expect(await why('NPO法人')).toEqual(['/1/ typed NPO法人', '/0/ synonym 特定非営利活動法人']));
   test('spellings are found, what was typed first', async () => expect(await why('取組')).toEqual(['/1/ typed 取組', '/0/ variant 取り組み']));
   test('readings are found', async () => expect(await why('きょうどう')).toEqual(['/2/ reading 協働']));
+  test('a year is found in the other calendar, and says so', async () => {
+    const years = [{ title: '平成10年度の会', text: '' }, { title: '2001年度の会', text: '' }, { title: 'H13', text: '協働' }, { title: '平成13年度の会', text: '' }];
+    const told = async (query: string) => (await searchIn(years)(query)).results.map(({ url, why: [first] }) => `${url} ${first?.kind} ${first?.word}`).toSorted();
+    expect(await told('平成１３年度')).toEqual(['/1/ variant 2001年', '/2/ variant H13', '/3/ typed 平成13年度']);
+    expect(await told('Ｈ１３')).toEqual(['/1/ variant 2001年', '/2/ typed H13', '/3/ variant 平成13年']);
+    expect(await told('2001年度の会')).toEqual(['/1/ typed 2001年度の会', '/3/ variant 平成13年度の会']);
+    expect(await told('H1')).toEqual([]);
+  });
   test('a misspelling is answered with the word', async () =>
     expect((await searchIn(sheets, words)('助成菌')).suggestions).toEqual([{ kind: 'spelling', query: '助成金' }]));
 });

@@ -1,4 +1,5 @@
 /** A term of a query: what is searched for it, which pages Pagefind names, and whether a page really holds it. */
+import { yearSpellings } from '../domain/dates/year-spellings.ts';
 import { isSentence, pairs, pieces, chunks } from './cut.ts';
 import type { PageText, Reader } from './reader.ts';
 import { key, pattern } from './text.ts';
@@ -10,6 +11,9 @@ export const MOST_TERMS = 12;
 export const PAIR_SHARE = 0.5;
 /** What Pagefind's score of a term is worth when the page does not hold it: lifts compounds from .85 to .99 precision. */
 export const MISSING_WEIGHT = 0.2;
+
+/** A reading typed in kana is to Pagefind a bag of single kana, found on nearly every page: where its word is found, only so many pages are looked at for the kana, last. */
+export const KANA_DEPTH = 5;
 
 /** One word that satisfies a term, with its weighted scores by page. */
 export interface TermWord extends Alternative {
@@ -44,15 +48,22 @@ function weighted(scores: ReadonlyMap<string, number>, weight: number, scale: nu
   return new Map([...scores].map(([id, score]) => [id, score * factor]));
 }
 
+const isKana = (text: string) => /^[ぁ-ゖァ-ヺー]+$/.test(text);
+
+/** The best few. */
+const few = (scores: ReadonlyMap<string, number>) => new Map([...scores].toSorted(([, a], [, b]) => b - a).slice(0, KANA_DEPTH));
+
 /** Searches a word and what may stand for it. */
 export async function searchTerm(typed: string, reader: Reader, alternatives: readonly Alternative[]): Promise<Term> {
-  const found = await Promise.all(alternatives.map(({ text }) => reader.scores(text)));
-  const scale = highest(found[0]);
-  const words = alternatives.map((alternative, index) => {
-    const scores = weighted(found[index] ?? new Map(), alternative.weight, scale);
-    return { ...alternative, scores, pattern: pattern(alternative.text) };
+  const found = await Promise.all(alternatives.map(async (word) => ({ ...word, scores: await reader.scores(word.text) })));
+  const main = found.find(({ kind, scores }) => kind === 'reading' && scores.size > 0);
+  const scale = highest((main ?? found[0])?.scores);
+  const words = found.map(({ text, kind, weight, scores }) => {
+    const isDoubted = main !== undefined && isKana(text);
+    const isWhole = kind !== 'typed' || yearSpellings(text).length > 0;
+    return { text, kind, weight, pattern: pattern(text, isWhole), scores: isDoubted ? weighted(few(scores), MISSING_WEIGHT, scale) : weighted(scores, weight, scale) };
   });
-  return { typed, words, hits: new Set(found.flatMap((scores) => [...scores.keys()])) };
+  return { typed, words, hits: new Set(words.flatMap(({ scores }) => [...scores.keys()])) };
 }
 
 const typedOnly = (text: string): Alternative[] => [{ text, weight: 1, kind: 'typed' }];

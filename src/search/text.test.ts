@@ -42,6 +42,11 @@ describe('pattern', () => {
   ])('%s is in %s', (word, text) => expect(finds(word, text)).toBe(true));
   test.each([['協働', '協力して働く'], ['it', 'activity'], ['13年', '2013年']])('%s is not in %s', (word, text) => expect(finds(word, text)).toBe(false));
 
+  test('a whole year is not found within another', () => {
+    expect('h13'.search(pattern('H1', true))).toBe(-1);
+    expect('平成13年'.search(pattern('平成1', true))).toBe(-1);
+    expect('(h1)'.search(pattern('H1', true))).toBe(1);
+  });
   test('finds every word in itself, whatever its signs', () =>
     fc.assert(fc.property(japanese.filter((word) => word.trim() !== ''), (word) => finds(word, word))));
   test('no word makes a broken pattern', () => fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), (word) => pattern(word) instanceof RegExp)));

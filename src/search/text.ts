@@ -34,8 +34,8 @@ export const key = (word: string): string => form(fold(word).replaceAll('・', '
 const isKana = (sign: string | undefined) => sign !== undefined && /[ぁ-ゖー]/.test(sign);
 const escaped = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 
-/** A pattern that finds a word in a comparison form, with or without ・ between kana and ー at the end of a word. Latin words and numbers match from their start. */
-export function pattern(word: string): RegExp {
+/** A pattern that finds a word in a comparison form, with or without ・ between kana and ー at the end of a word. Latin words and numbers match from their start, and a year such as H1 or 平成1 not within H13 when `isWhole`. */
+export function pattern(word: string, isWhole = false): RegExp {
   const folded = fold(word);
   const loose = new Set([...folded.matchAll(trailingBar)].map(({ index }) => index));
   const signs = [...form(folded)];
@@ -46,5 +46,6 @@ export function pattern(word: string): RegExp {
     return escaped(sign) + (optional ? '?' : isKana(sign) && isKana(signs[index + 1]) ? '・?' : '');
   });
   const start = /^[a-z]/.test(signs.join('')) ? '(?<![a-z])' : /^\d/.test(signs.join('')) ? '(?<!\\d)' : '';
-  return new RegExp(start + parts.join('') + (/[ァ-ヺー]{2}[ァ-ヺ]$/.test(folded) ? 'ー?' : ''), 'g');
+  const end = /[ァ-ヺー]{2}[ァ-ヺ]$/.test(folded) ? 'ー?' : isWhole && /\d$/.test(folded) ? '(?!\\d)' : '';
+  return new RegExp(start + parts.join('') + end, 'g');
 }

@@ -20,13 +20,15 @@ describe('alternatives', () => {
     ['特定非営利活動法人', ['特定非営利活動法人', 'NPO法人']],
     ['サーバー', ['サーバー', 'サーバ']],
     ['コミュニティ・カフェ', ['コミュニティ・カフェ', 'コミュニティカフェ']],
+    ['平成13年度', ['平成13年度', '2001年', '平成13年', 'H13']],
+    ['H13', ['H13', '2001年', '平成13年']],
   ])('%s', (typed, wanted) => expect(words(typed)).toEqual(wanted));
 
   test('a reading leads to the word and its synonyms, and says so', () =>
     expect(dictionary.alternatives('きょうどう')).toEqual([
       { text: 'きょうどう', weight: 1, kind: 'typed' },
       { text: 'キョウドウ', weight: RELATED_WEIGHT, kind: 'variant' },
-      { text: '協働', weight: RELATED_WEIGHT, kind: 'reading' },
+      { text: '協働', weight: 1, kind: 'reading' },
       { text: '共働', weight: RELATED_WEIGHT, kind: 'synonym' },
     ]));
 
@@ -35,6 +37,12 @@ describe('alternatives', () => {
       const all = words(typed);
       return all[0] === typed && new Set(all).size === all.length && all.length <= MOST_ALTERNATIVES + 1;
     })));
+});
+
+test('words that stand on no page lead to others, and are not searched', () => {
+  const { alternatives } = createDictionary({ synonyms: [['協働', '共働', 'コラボ']], absent: ['共働', 'コラボ'] });
+  expect(alternatives('共働').map(({ text }) => text)).toEqual(['共働', '協働']);
+  expect(alternatives('協働').map(({ text }) => text)).toEqual(['協働']);
 });
 
 test('near words are a letter or two away', () => {

@@ -1,9 +1,10 @@
 /** The dictionary of a site: spellings, synonyms and readings of its words, looked up by their key. */
+import { yearSpellings } from '../domain/dates/year-spellings.ts';
 import type { Kinship, Words } from './api.ts';
 import { byRule, distance, respelled } from './spelling.ts';
 import { key } from './text.ts';
 
-/** A word that was not typed (spelling, synonym, or found by its reading) counts a little less. Chosen on one seed of the question set, held on another. */
+/** A spelling or synonym that was not typed counts a little less; a word typed by its reading is the word. Chosen on one seed of the question set, held on another. */
 export const RELATED_WEIGHT = 0.8;
 /** At most so many further searches for one typed word: each may fetch a chunk of the index. */
 export const MOST_ALTERNATIVES = 8;
@@ -33,26 +34,27 @@ const table = (rows: Iterable<readonly [word: string, belongs: readonly string[]
 const groups = (lists: readonly (readonly string[])[]): Table => table(lists.flatMap((list) => list.map((word) => [word, list] as const)));
 
 const weighed = (kind: Kinship, words: readonly string[]): Alternative[] =>
-  words.map((text) => ({ text, kind, weight: kind === 'typed' ? 1 : RELATED_WEIGHT }));
+  words.map((text) => ({ text, kind, weight: kind === 'typed' || kind === 'reading' ? 1 : RELATED_WEIGHT }));
 const onceEach = (all: readonly Alternative[]) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
 
 /** How many changes still make a near word: none in two letters, one in four, two in eight. */
 const tolerance = (word: string) => (word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 4)));
 
 /** The dictionary of the words given. */
-export function createDictionary({ synonyms = [], variants = [], readings = [] }: Words): Dictionary {
+export function createDictionary({ synonyms = [], variants = [], readings = [], absent = [] }: Words): Dictionary {
   const spellings = groups(variants);
   const meanings = groups(synonyms);
+  const nowhere = new Set(absent);
   const sounds = table(readings.map(([reading, word]) => [reading, [word]]));
   const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat()].map((word) => [key(word), word]));
   const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...[...sounds].map(([form, [word = '']]) => ({ form, word }))];
 
   const alternatives = (typed: string) => {
-    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed)];
+    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed), ...yearSpellings(typed)];
     const read = sounds.get(key(typed)) ?? [];
     const meant = [typed, ...spelled, ...read].flatMap((word) => meanings.get(key(word)) ?? []);
     const all = [...weighed('typed', [typed]), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
-    return onceEach(all).slice(0, MOST_ALTERNATIVES + 1);
+    return onceEach(all).filter(({ kind, text }) => kind === 'typed' || !nowhere.has(text)).slice(0, MOST_ALTERNATIVES + 1);
   };
 
   const near = (typed: string) => {

@@ -5,7 +5,7 @@ const types = ['', 'form', 'case'].map((type) => `<label data-type="${type}"><in
 const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
   <site-search data-bundle="${bundle}" data-title="「{q}」の検索">
     <form><input name="q" type="search" value="${value}"><fieldset data-part="types" hidden>${types}</fieldset></form>
-    <section data-part="start"><p data-part="key" hidden><input type="checkbox" checked></p><a href="?q=x" data-query="共催">共催</a></section>
+    <section data-part="start"><a href="?q=x" data-query="共催">共催</a></section>
     <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件"></p>
     <div data-part="results" hidden><p data-part="cut" data-text="{words}"></p><p data-part="missing" data-text="{words}"></p>
       <ul data-part="suggestions"></ul><ol data-part="list"></ol><button data-part="more" data-text="残り{rest}"></button></div>
@@ -26,7 +26,7 @@ const submit = (query: string) => { box().value = query; document.querySelector(
 const said = (text: string) => vi.waitFor(() => expect(part('sum').textContent).toBe(text));
 
 beforeEach(() => { history.replaceState(null, '', location.pathname); document.body.innerHTML = html(); });
-afterEach(() => { document.body.innerHTML = ''; history.replaceState(null, '', home); });
+afterEach(() => { document.body.innerHTML = ''; localStorage.clear(); history.replaceState(null, '', home); });
 
 test('a search fills the templates: marks, kind, reason, count, title of the page', async () => {
   submit('委託');
@@ -101,12 +101,47 @@ test('without an index the page says so, and a later try may succeed', async () 
   await said('「委託」2件');
 });
 
-test('the switch for the / key is kept on the device', () => {
-  const key = () => part('key').querySelector('input') as HTMLInputElement;
-  expect(part('key').hidden).toBe(false);
-  key().click();
+const kept = () => JSON.parse(localStorage.getItem('kyodo-navi:recent-searches') ?? '[]') as string[];
+
+test('only what was asked for is kept: Enter, a word of the page, or an opened result', async () => {
+  box().value = '共催';
+  box().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await said('「共催」2件');
+  expect(kept()).toEqual([]);
+  const link = document.querySelector('[data-part=list] a');
+  link?.addEventListener('click', (event) => event.preventDefault());
+  (link as HTMLElement).click();
+  expect(kept()).toEqual(['共催']);
+  submit('委託');
+  submit('  ');
+  expect(kept()).toEqual(['委託', '共催']);
+  document.querySelector<HTMLElement>('[data-part=start] [data-query]')?.click();
+  expect(kept()).toEqual(['共催', '委託']);
+  for (const number of '123456789') submit(`委託${number}`);
+  expect(kept()).toHaveLength(8);
+  expect(kept()[0]).toBe('委託9');
+});
+
+test('a box that another page leads to has the focus, and its search is kept', async () => {
+  history.replaceState(null, '', `${location.pathname}?q=${encodeURIComponent('委託')}#q`);
   document.body.innerHTML = html();
-  expect(key().checked).toBe(false);
-  key().click();
-  expect(localStorage.getItem('kyodo-navi:search-key')).toBeNull();
+  await said('「委託」2件');
+  expect(document.activeElement).toBe(box());
+  expect(location.hash).toBe('');
+  expect(kept()).toEqual(['委託']);
+});
+
+test('blocked storage changes nothing else', async () => {
+  const blocked = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('blocked', 'SecurityError'); });
+  submit('委託');
+  await said('「委託」2件');
+  blocked.mockRestore();
+  expect(kept()).toEqual([]);
+});
+
+test('a suggested word is searched', async () => {
+  box().dispatchEvent(new CustomEvent('suggestion', { detail: '委託', bubbles: true }));
+  await said('「委託」2件');
+  expect(box().value).toBe('委託');
+  expect(box().role).toBe('combobox');
 });

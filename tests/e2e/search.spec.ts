@@ -16,7 +16,7 @@ interface Word {
 }
 
 const words = JSON.parse(readFileSync(new URL('../fixtures/search/words.json', import.meta.url), 'utf8')) as Word[];
-const box = (page: Page) => page.getByRole('searchbox', { name: '探す言葉' });
+const box = (page: Page) => page.getByLabel('探す言葉', { exact: true });
 const sum = (page: Page) => page.locator('[data-part=sum]');
 const results = (page: Page) => page.locator('[data-part=list] > li');
 const search = (page: Page, query: string, limit = 20) =>

@@ -1,13 +1,27 @@
 /** Western and Japanese years side by side, from one date type. Era borders: 文化庁・内閣 告示による改元日. */
-const eras = [
-  { name: '令和', from: '2019-05-01', first: 2019 },
-  { name: '平成', from: '1989-01-08', first: 1989 },
-  { name: '昭和', from: '1926-12-25', first: 1926 },
-] as const;
+
+/** An era: the first day it is used for, the western year that is its year 1, and the last western year that has one of its years. */
+export interface Era {
+  name: string;
+  /** The letter that stands for it in H13. */
+  letter: string;
+  from: string;
+  first: number;
+  last: number;
+}
+
+/** The eras, newest first. 明治 is used from 1873, when the calendars became one. */
+export const eras: readonly Era[] = [
+  { name: '令和', letter: 'R', from: '2019-05-01', first: 2019, last: Infinity },
+  { name: '平成', letter: 'H', from: '1989-01-08', first: 1989, last: 2019 },
+  { name: '昭和', letter: 'S', from: '1926-12-25', first: 1926, last: 1989 },
+  { name: '大正', letter: 'T', from: '1912-07-30', first: 1912, last: 1926 },
+  { name: '明治', letter: 'M', from: '1873-01-01', first: 1868, last: 1912 },
+];
 
 const eraOf = (iso: string) => eras.find(({ from }) => iso >= from);
 
-/** The era year of a day (YYYY-MM-DD): `平成31年`, `令和元年`. Empty before 昭和. */
+/** The era year of a day (YYYY-MM-DD): `平成31年`, `令和元年`. Empty before 1873. */
 export function eraYear(iso: string): string {
   const era = eraOf(iso);
   if (!era) return '';

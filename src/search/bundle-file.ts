@@ -1,0 +1,21 @@
+/** Reads and writes the compressed files of a Pagefind bundle. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+
+/** What each unpacked file begins with. */
+const signature = Buffer.from('pagefind_dcd');
+
+/** The unpacked content of a file. */
+export async function unpack(path: string): Promise<Buffer> {
+  const content = gunzipSync(await readFile(path));
+  if (!content.subarray(0, signature.length).equals(signature)) throw new Error(`${path} is no file of Pagefind ${signature.toString()}.`);
+  return content.subarray(signature.length);
+}
+
+/** Writes a file as Pagefind does. */
+export const pack = (path: string, content: Buffer): Promise<void> =>
+  writeFile(path, gzipSync(Buffer.concat([signature, content]), { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }));
+
+/** A name that says the content. */
+export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 10);

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { presentWords } from './present-words.ts';
+
+test('only words that a page holds stay; a group keeps the absent ones as ways to the others', () => {
+  const words = { synonyms: [['NPO法人', '特定非営利活動法人'], ['量子', '素粒子']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働'], ['りょうし', '量子']] as [string, string][] };
+  expect(presentWords(words, ['協働の取組', '特定非営利活動法人'])).toEqual({
+    synonyms: [['NPO法人', '特定非営利活動法人']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], absent: ['NPO法人', '取り組み'],
+  });
+});

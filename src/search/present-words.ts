@@ -1,0 +1,13 @@
+/** Leaves out of a site's words what no page holds: it could only cost bytes. */
+import type { Words } from './api.ts';
+import { form, pattern } from './text.ts';
+
+/** The words for pages with these texts: readings of words that occur, groups with a word that occurs, and which of their words do not. */
+export function presentWords(words: Words, texts: readonly string[]): Words {
+  const forms = texts.map(form);
+  const occurs = (word: string) => forms.some((text) => text.search(pattern(word)) >= 0);
+  const groups = (lists: Words['synonyms'] = []) => lists.filter((list) => list.some(occurs));
+  const [synonyms, variants] = [groups(words.synonyms), groups(words.variants)];
+  const absent = [...new Set([...synonyms, ...variants].flat())].filter((word) => !occurs(word));
+  return { ...words, synonyms, variants, readings: (words.readings ?? []).filter(([, word]) => occurs(word)), absent };
+}
