@@ -12,25 +12,25 @@ import { formatTable, share } from '../../scripts/search-quality/table.ts';
 import type { Pagefind, Words } from '../../src/search/api.ts';
 import { createDictionary } from '../../src/search/words.ts';
 
-/** A figure that must be reached. One that is not enforced is printed, and does not fail. */
+/** A figure to reach, and the floor below which a change fails: what was reached so far. The floor rises with the engine until it is the goal. */
 interface Bar {
   name: string;
   at: 'least' | 'most';
-  value: number;
-  enforced: boolean;
+  goal: number;
+  floor: number;
 }
 
 const judgedBars: Record<'hit' | 'mrr' | 'zero' | 'notEmpty', Bar> = {
-  hit: { name: 'hit@1', at: 'least', value: 0.92, enforced: false },
-  mrr: { name: 'MRR@10', at: 'least', value: 0.95, enforced: false },
-  zero: { name: 'answerable queries without a result', at: 'most', value: 0, enforced: false },
-  notEmpty: { name: 'results where there must be none', at: 'most', value: 0, enforced: false },
+  hit: { name: 'hit@1', at: 'least', goal: 0.92, floor: 0.83 },
+  mrr: { name: 'MRR@10', at: 'least', goal: 0.95, floor: 0.87 },
+  zero: { name: 'answerable queries without a result', at: 'most', goal: 0, floor: 9 },
+  notEmpty: { name: 'results where there must be none', at: 'most', goal: 0, floor: 1 },
 };
 const cutBars: Record<'precision' | 'recall' | 'wrong' | 'count', Bar> = {
-  precision: { name: 'P@10', at: 'least', value: 0.99, enforced: false },
-  recall: { name: 'R@10', at: 'least', value: 0.99, enforced: true },
-  wrong: { name: 'wrong first', at: 'most', value: 0, enforced: true },
-  count: { name: 'count exact', at: 'least', value: 0.97, enforced: false },
+  precision: { name: 'P@10', at: 'least', goal: 0.99, floor: 0.96 },
+  recall: { name: 'R@10', at: 'least', goal: 0.99, floor: 0.99 },
+  wrong: { name: 'wrong first', at: 'most', goal: 0, floor: 0 },
+  count: { name: 'count exact', at: 'least', goal: 0.97, floor: 0.9 },
 };
 /** So many strings are cut from the pages, in the order of this seed. */
 const sample = { count: 150, seed: 'kyodo' };
@@ -45,16 +45,14 @@ interface Answer {
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const bare = (address: string) => `/${address.replace(/[#?].*$/, '').slice(base.length)}`;
 
-/** Prints each bar with its figure, and fails on those that are enforced. */
+/** Prints each figure with its goal and its floor, and fails below the floor. */
 function checkBars<K extends string>(bars: Record<K, Bar>, figures: Record<K, number>): void {
-  const keys = Object.keys(bars) as K[];
-  const isMet = (key: K) => (bars[key].at === 'least' ? figures[key] >= bars[key].value : figures[key] <= bars[key].value);
-  const show = (bar: Bar, figure: number) => (bar.at === 'least' ? share(figure) : `${figure}`);
-  console.log(formatTable([['bar', 'at', 'is', '', ''], ...keys.map((key) => {
-    const bar = bars[key];
-    return [bar.name, `${bar.at} ${show(bar, bar.value)}`, show(bar, figures[key]), isMet(key) ? 'met' : 'missed', bar.enforced ? '' : 'not enforced'];
-  })]));
-  for (const key of keys) if (bars[key].enforced) expect.soft(isMet(key), `${bars[key].name} ${bars[key].at} ${bars[key].value}, is ${figures[key]}`).toBe(true);
+  const reaches = ({ at }: Bar, figure: number, mark: number) => (at === 'least' ? figure >= mark : figure <= mark);
+  const show = ({ at }: Bar, figure: number) => (at === 'least' ? share(figure) : `${figure}`);
+  const rows = (Object.keys(bars) as K[]).map((key) => ({ bar: bars[key], figure: figures[key] }));
+  console.log(formatTable([['figure', 'is', 'floor', 'goal', ''], ...rows.map(({ bar, figure }) =>
+    [bar.name, show(bar, figure), show(bar, bar.floor), show(bar, bar.goal), reaches(bar, figure, bar.goal) ? 'reached' : 'not yet'])]));
+  for (const { bar, figure } of rows) expect.soft(reaches(bar, figure, bar.floor), `${bar.name} fell below its floor ${bar.floor}: ${figure}`).toBe(true);
 }
 
 async function open(page: Page) {
