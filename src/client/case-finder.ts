@@ -16,7 +16,7 @@ class CaseFinder extends HTMLElement {
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#items = [...this.querySelectorAll<HTMLElement>('.cards > li')].map((element) => ({ element, values: valuesOf(element) }));
+    this.#items = [...this.querySelectorAll<HTMLElement>('[data-items] > li')].map((element) => ({ element, values: valuesOf(element) }));
     const links = this.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]');
     if (links.length > 0) this.#options = [...links].map(upgrade);
     foldOnPhones(this);

@@ -10,13 +10,13 @@ const html = `
     <details data-facet="field"><summary>分野</summary><ul>${option('environment', '環境')}</ul></details>
     <p data-sum data-text="{count}件" data-filtered="「{names}」で{count}件"></p>
     <ul data-chips hidden></ul><div data-empty hidden></div>
-    <ul class="cards">${card('one', 'commission', 'environment')}${card('two', 'cosponsor', 'children')}${card('three', 'commission cosponsor', 'children')}</ul>
+    <ul data-items>${card('one', 'commission', 'environment')}${card('two', 'cosponsor', 'children')}${card('three', 'commission cosponsor', 'children')}</ul>
     <template data-chip><li><button class="chip" type="button"><span data-name></span></button></li></template>
     <template data-clear><li><button class="chip" type="button">すべて外す</button></li></template>
   </case-finder>`;
 
 const home = location.pathname + location.search;
-const visible = () => [...document.querySelectorAll<HTMLElement>('.cards > li')].filter((item) => !item.hidden).map(({ id }) => id);
+const visible = () => [...document.querySelectorAll<HTMLElement>('[data-items] > li')].filter((item) => !item.hidden).map(({ id }) => id);
 const box = (name: string) => [...document.querySelectorAll('label')].find((label) => label.textContent?.includes(name))?.querySelector('input') as HTMLInputElement;
 const sum = () => document.querySelector('[data-sum]')?.textContent;
 

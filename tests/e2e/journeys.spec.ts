@@ -36,31 +36,31 @@ test('都民: opens a case from the map and sees who did what', async ({ page })
 test.describe('区市町村', () => {
   test('narrows the cases, shares the address, goes back', async ({ page }) => {
     await page.goto('cases/');
-    const all = await page.locator('.cards > li:visible').count();
+    const all = await page.locator('[data-items] > li:visible').count();
     await page.getByLabel(/実行委員会・協議会/).check();
     await expect(page).toHaveURL(/\?form=committee$/);
-    const some = await page.locator('.cards > li:visible').count();
+    const some = await page.locator('[data-items] > li:visible').count();
     expect(some).toBeLessThan(all);
     await expect(page.locator('[data-sum]')).toHaveText(`「実行委員会・協議会」で${some}件の事例があります。`);
     await page.getByText('分野', { exact: true }).click();
     await page.getByLabel(/^環境/).check();
     await expect(page).toHaveURL(/form=committee&field=environment$/);
-    const both = await page.locator('.cards > li:visible').count();
+    const both = await page.locator('[data-items] > li:visible').count();
     await page.reload();
-    await expect(page.locator('.cards > li:visible')).toHaveCount(both);
+    await expect(page.locator('[data-items] > li:visible')).toHaveCount(both);
     await page.goBack();
-    await expect(page.locator('.cards > li:visible')).toHaveCount(some);
+    await expect(page.locator('[data-items] > li:visible')).toHaveCount(some);
     await page.getByRole('button', { name: /実行委員会・協議会/ }).click();
-    await expect(page.locator('.cards > li:visible')).toHaveCount(all);
+    await expect(page.locator('[data-items] > li:visible')).toHaveCount(all);
     await expect(page).toHaveURL(/cases\/$/);
   });
 
   test('says what to do when nothing fits', async ({ page }) => {
     await page.goto('cases/?form=adopt&stage=selected');
-    await expect(page.locator('.cards > li:visible')).toHaveCount(0);
+    await expect(page.locator('[data-items] > li:visible')).toHaveCount(0);
     await expect(page.getByText('この条件に合う事例はありません。条件を一つ外してください。')).toBeVisible();
     await page.getByRole('button', { name: 'すべて外す' }).click();
-    await expect(page.locator('.cards > li:visible').first()).toBeVisible();
+    await expect(page.locator('[data-items] > li:visible').first()).toBeVisible();
   });
 
   test('on a phone the cases come first and the filters open on demand', async ({ page }) => {
@@ -113,7 +113,7 @@ test.describe('without JavaScript', () => {
     await page.goto('cases/');
     await page.getByRole('navigation', { name: '事例を絞り込む' }).getByRole('link', { name: /委託/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('形態「委託」の事例');
-    await expect(page.locator('.cards > li').first()).toBeVisible();
+    await expect(page.locator('[data-items] > li').first()).toBeVisible();
   });
 
   test('a phone reaches every part of the site', async ({ page }) => {

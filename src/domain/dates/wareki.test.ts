@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bothCalendars, eraYear, fiscalYearLabel } from './wareki.ts';
+import { bothCalendars, eraYear, fiscalYearLabel, fiscalYearsLabel } from './wareki.ts';
 
 test.each([
   ['2019-04-30', '平成31年'],
@@ -18,3 +18,10 @@ test('a fiscal year takes the era of 1 April', () => {
   expect(fiscalYearLabel(2001)).toBe('2001年度(平成13年度)');
   expect(fiscalYearLabel(2019)).toBe('2019年度(平成31年度)');
 });
+
+test.each([
+  [[], ''],
+  [[2019], '2019年度'],
+  [[2021, 2019, 2020], '2019〜2021年度'],
+  [[2011, 2015], '2011〜2015年度のうち'],
+])('fiscal years %j in few words', (years, words) => expect(fiscalYearsLabel(years)).toBe(words));

@@ -46,3 +46,11 @@ export function fiscalYearLabel(year: number): string {
   const era = eraYear(`${year}-04-01`);
   return `${year}年度${era ? `(${era.slice(0, -1)}年度)` : ''}`;
 }
+
+/** Fiscal years in few words: `2019年度`, `2019〜2022年度`; with years missing between, `2011〜2015年度のうち`. Empty when there is none. */
+export function fiscalYearsLabel(years: readonly number[]): string {
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (first === last) return `${first}年度`;
+  return `${first}〜${last}年度${new Set(years).size === last - first + 1 ? '' : 'のうち'}`;
+}
