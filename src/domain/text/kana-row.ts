@@ -11,3 +11,13 @@ export function kanaRow(reading: string): (typeof kanaRows)[number] {
   const index = [...starts].findLastIndex((start) => kana >= start);
   return kanaRows[Math.max(0, index)] ?? 'わ';
 }
+
+/** Members of one row, in the order given. */
+export interface KanaGroup<T> {
+  row: (typeof kanaRows)[number];
+  members: T[];
+}
+
+/** Things with a reading by rows of the table; rows without any are left out. */
+export const byKanaRow = <T extends { reading: string }>(all: readonly T[]): KanaGroup<T>[] =>
+  kanaRows.map((row) => ({ row, members: all.filter(({ reading }) => kanaRow(reading) === row) })).filter(({ members }) => members.length > 0);
