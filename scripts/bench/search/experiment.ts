@@ -12,8 +12,11 @@ import { queryFigures, stringFigures } from './figures.ts';
 import { fetched } from './network.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The figures of one value, as they are printed. */
-type Figures = readonly string[];
+/** The figures of one value as they are printed, and the list of results of every query. */
+interface Figures {
+  cells: readonly string[];
+  lists: readonly string[];
+}
 
 /** A constant with the figures of a value below and above its own. */
 interface Row extends Constant {
@@ -22,6 +25,8 @@ interface Row extends Constant {
 }
 
 const heading = ['hit@1', 'MRR@10', 'zero', 'empty right', 'P@10', 'R@10', 'wrong first', 'count exact', 'KB a query'];
+/** Queries whose results, or their number, are others. */
+const CHANGED = 'lists changed';
 
 /** The constants of the modules that the browser runs. */
 async function constantsOf(folder: string): Promise<Constant[]> {
@@ -40,20 +45,21 @@ async function figuresOf(browser: Browser, { folder, url }: Workspace, task: Tas
   await context.close();
   const { judged, cut } = judge(task, given);
   const [q, s] = [queryFigures(judged), stringFigures(cut)];
-  return [share(q.hit), share(q.mrr), share(q.zero), `${q.emptyRight}/${q.empty}`, share(s.precision), share(s.recall), share(s.wrongFirst), share(s.countExact), (bytes / 1024 / queries.length).toFixed(2)];
+  const cells = [share(q.hit), share(q.mrr), share(q.zero), `${q.emptyRight}/${q.empty}`, share(s.precision), share(s.recall), share(s.wrongFirst), share(s.countExact), (bytes / 1024 / queries.length).toFixed(2)];
+  return { cells, lists: given.map(({ ranked, total }) => [total, ...ranked].join(' ')) };
 }
 
-const cells = (now: Figures, { figures }: Row) => now.map((figure, at) => (figures.every((other) => other[at] === figure) ? '=' : figures.map((other) => other[at] ?? '').join(' / ')));
+const cells = (now: Figures, { figures }: Row) => now.cells.map((cell, at) => (figures.every((other) => other.cells[at] === cell) ? '=' : figures.map((other) => other.cells[at] ?? '').join(' / ')));
+const changed = (now: Figures, { figures }: Row) => figures.map(({ lists }) => lists.filter((list, at) => list !== now.lists[at]).length);
 
-/** A row for each constant that changes a figure; `=` where neither value does. */
+/** A row for each constant that changes a result; `=` where neither value changes a figure. */
 export function experimentText(now: Figures, rows: readonly Row[]): string {
-  const shown = rows.map((row) => ({ row, cells: cells(now, row) }));
-  const idle = shown.filter(({ cells }) => cells.every((cell) => cell === '='));
+  const idle = rows.filter((row) => changed(now, row).every((count) => count === 0));
   const table = formatTable([
-    ['constant', 'is', 'tried', ...heading], ['as it is', '', '', ...now],
-    ...shown.filter((one) => !idle.includes(one)).map(({ row, cells }) => [row.name, `${row.value}`, row.values.join(' / '), ...cells]),
+    ['constant', 'is', 'tried', CHANGED, ...heading], ['as it is', '', '', '', ...now.cells],
+    ...rows.filter((row) => !idle.includes(row)).map((row) => [row.name, `${row.value}`, row.values.join(' / '), changed(now, row).join(' / '), ...cells(now, row)]),
   ]);
-  return idle.length === 0 ? table : `${table}\n\nNo figure changes with ${idle.map(({ row }) => `\`${row.name}\` (${row.value}: ${row.values.join(' / ')})`).join(', ')}.`;
+  return idle.length === 0 ? table : `${table}\n\nNo result changes with ${idle.map(({ name, value, values }) => `\`${name}\` (${value}: ${values.join(' / ')})`).join(', ')}.`;
 }
 
 /** Runs the set with every constant a step lower and higher. */

@@ -1,6 +1,5 @@
 /** Measures one engine in a browser: its answers, its times and its bytes. */
 import type { Browser } from 'playwright';
-import { mean } from '../../search-quality/metrics.ts';
 import { askAll, forget, openEngine } from './browser.ts';
 import type { Run, Timed } from './browser.ts';
 import { quantile } from './figures.ts';
@@ -8,7 +7,7 @@ import { fetched } from './network.ts';
 
 /** Compressed bytes. */
 export interface Bytes {
-  /** The program and what it loads before a word is typed. */
+  /** The program and what it loads before a word is typed: the middle of several starts. */
   start: number;
   /** All that a first query has fetched, the start included: the middle of several. */
   first: number;
@@ -63,5 +62,5 @@ export async function bytes(browser: Browser, url: string, run: Run, queries: re
   await askAll(page, [begin], run.index);
   const all = await fetched(context, () => askAll(page, rest, run.index));
   await context.close();
-  return { start: mean(starts), first: quantile(firsts, 0.5), further: rest.length > 0 ? all / rest.length : 0 };
+  return { start: quantile(starts, 0.5), first: quantile(firsts, 0.5), further: rest.length > 0 ? all / rest.length : 0 };
 }

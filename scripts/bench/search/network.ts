@@ -9,7 +9,7 @@ async function sizeOf(response: Response): Promise<number> {
 }
 
 /** So many milliseconds without a request end what was begun: an engine may answer before all that it asked for has come. */
-const QUIET = 100;
+const QUIET = 200;
 
 /** Does something and counts the compressed bytes that were fetched meanwhile, the empty page left out. */
 export async function fetched(context: BrowserContext, act: () => Promise<unknown>): Promise<number> {
