@@ -1,44 +1,78 @@
-/** From what was typed to a verdict: terms are searched, and cut further while no page holds them. */
+/** From what was typed to a verdict: terms are searched, cut further while no page holds them, and spelt otherwise when nothing else helps. */
+import { pairs } from './close.ts';
+import { chunks, halves, pieces } from './cut.ts';
 import { judge } from './judge.ts';
-import type { Verdict } from './judge.ts';
+import type { Asked, Verdict } from './judge.ts';
 import type { Reader } from './reader.ts';
-import { cutTerm, searchTerm, wordsOf } from './terms.ts';
+import { searchTerm, wordsOf } from './terms.ts';
 import type { Term } from './terms.ts';
-import type { Dictionary } from './words.ts';
+import type { Alternative, Dictionary } from './words.ts';
 
-/** Whether some page holds at least a part of a term. */
-const isHeld = async (term: Term, reader: Reader) => (await judge([term], reader)).pages.length > 0;
-
-const unique = (terms: readonly Term[]) => terms.filter(({ typed }, index) => terms.findIndex((other) => other.typed === typed) === index);
-
-/** Cuts the terms that no page holds; those that cannot be cut are missing. */
-async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictionary) {
-  const [next, missing]: [Term[], Term[]] = [[], []];
-  let isCut = false;
-  for (const term of terms) {
-    const held = await isHeld(term, reader);
-    const cut = held ? undefined : await cutTerm(term, reader, dictionary);
-    isCut ||= cut !== undefined;
-    if (!held && !cut) missing.push(term);
-    next.push(...(cut ?? [term]));
-  }
-  return { next: unique(next), missing, isCut };
-}
+/** When so many pages hold the typed word itself, pages with only a synonym of it are offered, not mixed in. */
+export const ENOUGH = 2;
 
 /** A verdict, with the typed words that no page holds. */
 export interface Decision extends Verdict {
   missing: readonly string[];
+  /** The query that was searched instead, when what was typed is nowhere. */
+  corrected?: string;
+  /** Synonyms of the word that were not searched with it. */
+  also: readonly string[];
 }
 
-/** The verdict on a query, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
-export async function decide(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
-  let terms = await Promise.all(wordsOf(query, dictionary).map((word) => searchTerm(word, reader, dictionary.alternatives(word))));
-  for (;;) {
-    const verdict = await judge(terms, reader);
-    if (verdict.full) return { ...verdict, missing: [] };
-    const { next, missing, isCut } = await refine(terms, reader, dictionary);
-    if (isCut) terms = next;
-    else if (missing.length === 0 || missing.length === terms.length) return { ...verdict, missing: missing.map(({ typed }) => typed) };
-    else return { ...(await judge(terms.filter((term) => !missing.includes(term)), reader)), full: false, missing: missing.map(({ typed }) => typed) };
+/** Searches words, each with what may stand for it. */
+async function ask(query: string, words: readonly string[], reader: Reader, standFor: (word: string) => readonly Alternative[], alternatives = standFor): Promise<Asked> {
+  const terms = await Promise.all(words.map((word) => searchTerm(word, reader, standFor(word))));
+  const ways = words.length === 1 ? alternatives(words[0] ?? '').map(({ text }) => text) : [];
+  return { terms, phrasings: [query, ...ways].map(pairs) };
+}
+
+/** A single word as it is, by its spellings and by what it is the reading of. Synonyms are kept apart when enough pages hold it. */
+async function alone(query: string, word: string, reader: Reader, { alternatives }: Dictionary): Promise<Decision | undefined> {
+  const isSynonym = ({ kind }: Alternative) => kind === 'synonym';
+  const all = alternatives(word);
+  const verdict = await judge(await ask(query, [word], reader, () => all.filter((other) => !isSynonym(other)), alternatives), reader);
+  return verdict.pages.length >= ENOUGH ? { ...verdict, missing: [], also: all.filter(isSynonym).map(({ text }) => text) } : undefined;
+}
+
+/** The pieces of the terms that no page holds; those that cannot be cut are missing. */
+async function refine(terms: readonly Term[], reader: Reader, { isKnown, alternatives }: Dictionary) {
+  const [words, missing]: [string[], string[]] = [[], []];
+  const isHeld = async (asked: Asked) => (await judge(asked, reader)).full;
+  for (const term of terms) {
+    const { typed } = term;
+    const cut = (await isHeld({ terms: [term], phrasings: [] })) ? [typed] : pieces(typed, isKnown).filter((piece) => piece !== typed);
+    const two = cut.length > 0 ? [] : halves(typed);
+    const found = two.length > 0 && (await isHeld(await ask('', two, reader, alternatives))) ? two : cut;
+    if (found.length === 0) missing.push(typed);
+    words.push(...(found.length > 0 ? found : [typed]));
   }
+  return { words: [...new Set(words)], missing };
+}
+
+/** The verdict on a query as it is typed, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
+async function attempt(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
+  let words = wordsOf(query, dictionary);
+  const single = words.length === 1 && (await alone(query, words[0] ?? '', reader, dictionary));
+  if (single) return single;
+  for (;;) {
+    const asked = await ask(query, words, reader, dictionary.alternatives);
+    const verdict = await judge(asked, reader);
+    if (verdict.full) return { ...verdict, missing: [], also: [] };
+    const { words: next, missing } = await refine(asked.terms, reader, dictionary);
+    if (next.join() === words.join() || next.length === 0) {
+      const terms = asked.terms.filter(({ typed }) => !missing.includes(typed));
+      return { ...(terms.length > 0 && missing.length > 0 ? await judge({ ...asked, terms }, reader) : verdict), full: false, missing, also: [] };
+    }
+    words = next;
+  }
+}
+
+/** The verdict on a query. When some word is nowhere and the query spelt as the site spells it is found whole, on that. */
+export async function decide(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
+  const verdict = await attempt(query, reader, dictionary);
+  if (verdict.missing.length === 0) return verdict;
+  const corrected = chunks(query).map((chunk) => dictionary.corrected(chunk) ?? verdict.missing.reduce((all, word) => all.replace(word, dictionary.corrected(word) ?? word), chunk)).join(' ');
+  const other = corrected === chunks(query).join(' ') ? verdict : await attempt(corrected, reader, dictionary);
+  return other.full ? { ...other, corrected } : verdict;
 }

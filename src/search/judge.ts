@@ -1,6 +1,7 @@
 /** Ranks the pages that Pagefind names, then reads the best and looks whether they hold the words. */
+import { closeness } from './close.ts';
 import type { PageText, Reader } from './reader.ts';
-import { isExact, share, termScore } from './terms.ts';
+import { isHeld, termScore } from './terms.ts';
 import type { Term } from './terms.ts';
 
 /* Measured on 1,145 and 5,000 encyclopaedia paragraphs with questions, keywords and mechanically cut compounds; chosen on one seed, held on another. */
@@ -15,16 +16,21 @@ export const NEXT_BATCH = 10;
 /** Reading goes on to here while a batch is mixed. */
 export const DEEPEST = 60;
 
-/** A page with its score; once read, with its text and how much of each term it holds. */
+/** What is looked for: the terms, and the pairs of signs of the query in each way it may be put. */
+export interface Asked {
+  terms: readonly Term[];
+  phrasings: readonly (readonly string[])[];
+}
+
+/** A page with its score; once read, with its text and which terms it holds. */
 export interface Ranked {
   id: string;
   score: number;
   page?: PageText;
-  shares?: readonly number[];
+  held?: readonly boolean[];
 }
 
-export interface Verdict {
-  terms: readonly Term[];
+export interface Verdict extends Asked {
   /** The pages, best first. Those without `page` were not read. */
   pages: Ranked[];
   /** Whether some page holds every term. */
@@ -34,58 +40,54 @@ export interface Verdict {
 }
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id);
-/** Pages that hold the words as typed first: of pages that all hold the query, the reader can see why. */
-const byExactness = (terms: readonly Term[]) => (a: Ranked, b: Ranked): number => {
-  const exact = ({ page }: Ranked) => Number(page !== undefined && isExact(terms, page));
-  return exact(b) - exact(a) || byScore(a, b);
-};
-const everyTerm = (ranked: Ranked) => ranked.shares?.every((part) => part === 1) ?? false;
+const everyTerm = ({ held }: Ranked) => held?.every(Boolean) ?? false;
 
 /** The sum of the terms' scores, lowered for terms that are missing. */
-function score(terms: readonly Term[], id: string, page?: PageText, shares: readonly number[] = []): number {
+function score(terms: readonly Term[], id: string, page?: PageText, held: readonly boolean[] = []): number {
   const sum = terms.reduce((total, term) => total + termScore(term, id, page), 0);
-  const present = terms.filter(({ hits }, index) => hits.has(id) || (shares[index] ?? 0) > 0).length;
+  const present = terms.filter(({ hits }, index) => hits.has(id) || held[index]).length;
   return sum * (present / terms.length) ** PRESENCE_POWER;
 }
 
 /** Candidates in Pagefind's order of scores. */
-export function rank(terms: readonly Term[], strict: boolean): Ranked[] {
+function rank(terms: readonly Term[], strict: boolean): Ranked[] {
   const ids = [...new Set(terms.flatMap(({ hits }) => [...hits]))];
   const chosen = strict ? ids.filter((id) => terms.every(({ hits }) => hits.has(id))) : ids;
   return chosen.map((id) => ({ id, score: score(terms, id) })).toSorted(byScore);
 }
 
 /** Reads a page and scores it by what it holds. */
-export async function readRanked(ranked: Ranked, terms: readonly Term[], reader: Reader): Promise<Ranked> {
-  const page = await reader.page(ranked.id);
-  const shares = terms.map((term) => share(term, page));
-  return { id: ranked.id, score: score(terms, ranked.id, page, shares), page, shares };
+export async function readRanked({ id }: Ranked, { terms, phrasings }: Asked, reader: Reader): Promise<Ranked> {
+  const page = await reader.page(id);
+  const held = terms.map((term) => isHeld(term, page));
+  return { id, score: score(terms, id, page, held) * closeness(page, phrasings), page, held };
 }
 
 /** Looks into the best pages. In strict mode it reads on while some of a batch hold all and some do not. */
-async function look(terms: readonly Term[], candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
+async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
   const read: Ranked[] = [];
   let unread = [...candidates];
   let trusted = false;
   while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
     const size = read.length === 0 ? BATCH : NEXT_BATCH;
-    const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, terms, reader)));
+    const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, asked, reader)));
     read.push(...batch);
     unread = unread.slice(size);
     const holders = batch.filter(everyTerm).length;
     trusted = holders > 0;
     if (strict && (holders === batch.length || (holders === 0 && read.some(everyTerm)))) break;
   }
+  read.sort(byScore);
   const full = read.some(everyTerm);
-  if (!strict || !full) return { terms, pages: read.filter(({ shares }) => shares?.some((part) => part > 0)).toSorted(byScore), full, strict: false };
-  return { terms, pages: [...read.filter(everyTerm).toSorted(byExactness(terms)), ...(trusted ? unread : [])], full, strict };
+  if (!strict || !full) return { ...asked, pages: read.filter(({ held }) => held?.some(Boolean)), full, strict: false };
+  return { ...asked, pages: [...read.filter(everyTerm), ...(trusted ? unread : [])], full, strict };
 }
 
 /** The pages for some terms: those with all when there are few terms and such pages, else the nearest. */
-export async function judge(terms: readonly Term[], reader: Reader, isWanted: (id: string) => boolean = () => true): Promise<Verdict> {
-  if (terms.length <= STRICT_TERMS) {
-    const verdict = await look(terms, rank(terms, true), true, reader);
+export async function judge(asked: Asked, reader: Reader, isWanted: (id: string) => boolean = () => true): Promise<Verdict> {
+  if (asked.terms.length <= STRICT_TERMS) {
+    const verdict = await look(asked, rank(asked.terms, true), true, reader);
     if (verdict.full) return verdict;
   }
-  return look(terms, rank(terms, false).filter(({ id }) => isWanted(id)), false, reader);
+  return look(asked, rank(asked.terms, false).filter(({ id }) => isWanted(id)), false, reader);
 }
