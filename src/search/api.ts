@@ -6,7 +6,7 @@ export interface PagefindData {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Every element with an id, in the order of the page. */
+  /** Every element with an id, in the order of the page; after `slim` the headings, with the sign of the content at which each begins. */
   anchors?: readonly { element: string; id: string; text: string; location: number }[];
 }
 

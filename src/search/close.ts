@@ -25,6 +25,6 @@ export function closeness({ titleForm, contentForm, anchors }: PageText, phrasin
   const nearest = (measure: (asked: readonly string[]) => number) => Math.max(0, ...phrasings.map(measure));
   const inText = nearest((asked) => asked.filter((pair) => contentForm.includes(pair)).length / (asked.length || 1));
   const title = nearest((asked) => likeness(titleForm, asked));
-  const heading = nearest((asked) => Math.max(0, ...anchors.map(({ element, text }) => (element === 'section' ? 0 : likeness(text, asked)))));
+  const heading = nearest((asked) => Math.max(0, ...anchors.map(({ text }) => likeness(text, asked))));
   return (1 + TEXT_LIFT * inText) * (1 + TITLE_LIFT * title + HEADING_LIFT * heading);
 }

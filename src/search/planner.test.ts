@@ -18,7 +18,7 @@ function fakePagefind(sheets: readonly Sheet[]) {
   const calls: (string | null)[] = [];
   const data = (index: number): PagefindData => {
     const { title = '', text = '', type = 'form' } = sheets[index] ?? {};
-    return { url: `/${index}/`, content: `${title}. ${text}`, meta: { title }, filters: { type: [type] }, anchors: [] };
+    return { url: `/${index}/`, content: fold(`${title}。${text}`), meta: { title: fold(title) }, filters: { type: [type] }, anchors: [] };
   };
   const hit = (index: number) => ({ id: `p${index}`, score: 100 - index, data: async () => { reads.push(`p${index}`); return data(index); } });
   const indices = sheets.map((_, index) => index);

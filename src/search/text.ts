@@ -17,10 +17,7 @@ export const fold = (text: string): string =>
 const toHiragana = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - kanaOffset);
 
 /** Lower case, except for the few letters whose lower case has another length. */
-function lower(text: string): string {
-  const whole = text.toLowerCase();
-  return whole.length === text.length ? whole : text.replace(/\p{Lu}/gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
-}
+const lower = (text: string): string => text.replace(/\p{Lu}/gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
 
 /** The comparison form of folded text: lower case, hiragana. Keeps the length, so that a place in the form is a place in the text. */
 export const form = (folded: string): string => lower(folded).replace(/[ァ-ヶ]/g, toHiragana);
