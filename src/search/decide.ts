@@ -20,30 +20,24 @@ export interface Decision extends Verdict {
   also: readonly string[];
 }
 
-/** Searches words, each with what may stand for it. */
-async function ask(query: string, words: readonly string[], reader: Reader, standFor: (word: string) => readonly Alternative[], alternatives = standFor): Promise<Asked> {
-  const terms = await Promise.all(words.map((word) => searchTerm(word, reader, standFor(word))));
-  const ways = words.length === 1 ? alternatives(words[0] ?? '').map(({ text }) => text) : [];
-  return { terms, phrasings: [query, ...ways].map(pairs) };
-}
+const isSynonym = ({ kind }: Alternative) => kind === 'synonym';
 
-/** A single word as it is, by its spellings and by what it is the reading of. Synonyms are kept apart when enough pages hold it. */
-async function alone(query: string, word: string, reader: Reader, { alternatives }: Dictionary): Promise<Decision | undefined> {
-  const isSynonym = ({ kind }: Alternative) => kind === 'synonym';
-  const all = alternatives(word);
-  const verdict = await judge(await ask(query, [word], reader, () => all.filter((other) => !isSynonym(other)), alternatives), reader);
-  return verdict.pages.length >= ENOUGH ? { ...verdict, missing: [], also: all.filter(isSynonym).map(({ text }) => text) } : undefined;
+/** Searches words, each with what may stand for it; `isStrict` leaves synonyms out. A single word is also what stands for it when the pages are compared with what was asked. */
+async function ask(query: string, words: readonly string[], reader: Reader, { alternatives }: Dictionary, isStrict = false): Promise<Asked> {
+  const all = words.map(alternatives);
+  const terms = await Promise.all(words.map((word, index) => searchTerm(word, reader, all[index]?.filter((other) => !isStrict || !isSynonym(other)) ?? [])));
+  return { terms, phrasings: [query, ...(words.length === 1 ? (all[0] ?? []).map(({ text }) => text) : [])].map(pairs) };
 }
 
 /** The pieces of the terms that no page holds; those that cannot be cut are missing. */
-async function refine(terms: readonly Term[], reader: Reader, { isKnown, alternatives }: Dictionary) {
+async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictionary) {
   const [words, missing]: [string[], string[]] = [[], []];
   const isHeld = async (asked: Asked) => (await judge(asked, reader)).full;
   for (const term of terms) {
     const { typed } = term;
-    const cut = (await isHeld({ terms: [term], phrasings: [] })) ? [typed] : pieces(typed, isKnown).filter((piece) => piece !== typed);
+    const cut = (await isHeld({ terms: [term], phrasings: [] })) ? [typed] : pieces(typed, dictionary.isKnown).filter((piece) => piece !== typed);
     const two = cut.length > 0 ? [] : halves(typed);
-    const found = two.length > 0 && (await isHeld(await ask('', two, reader, alternatives))) ? two : cut;
+    const found = two.length > 0 && (await isHeld(await ask('', two, reader, dictionary))) ? two : cut;
     if (found.length === 0) missing.push(typed);
     words.push(...(found.length > 0 ? found : [typed]));
   }
@@ -53,10 +47,12 @@ async function refine(terms: readonly Term[], reader: Reader, { isKnown, alterna
 /** The verdict on a query as it is typed, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
 async function attempt(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
   let words = wordsOf(query, dictionary);
-  const single = words.length === 1 && (await alone(query, words[0] ?? '', reader, dictionary));
-  if (single) return single;
+  if (words.length === 1) {
+    const verdict = await judge(await ask(query, words, reader, dictionary, true), reader);
+    if (verdict.pages.length >= ENOUGH) return { ...verdict, missing: [], also: words.flatMap(dictionary.alternatives).filter(isSynonym).map(({ text }) => text) };
+  }
   for (;;) {
-    const asked = await ask(query, words, reader, dictionary.alternatives);
+    const asked = await ask(query, words, reader, dictionary);
     const verdict = await judge(asked, reader);
     if (verdict.full) return { ...verdict, missing: [], also: [] };
     const { words: next, missing } = await refine(asked.terms, reader, dictionary);
@@ -72,7 +68,9 @@ async function attempt(query: string, reader: Reader, dictionary: Dictionary): P
 export async function decide(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
   const verdict = await attempt(query, reader, dictionary);
   if (verdict.missing.length === 0) return verdict;
-  const corrected = chunks(query).map((chunk) => dictionary.corrected(chunk) ?? verdict.missing.reduce((all, word) => all.replace(word, dictionary.corrected(word) ?? word), chunk)).join(' ');
-  const other = corrected === chunks(query).join(' ') ? verdict : await attempt(corrected, reader, dictionary);
+  const typed = chunks(query);
+  const respelt = typed.map((chunk) => verdict.missing.reduce((all, word) => (all.includes(word) ? dictionary.corrected(all) ?? all.replace(word, dictionary.corrected(word) ?? word) : all), chunk));
+  const corrected = respelt.join(' ');
+  const other = corrected === typed.join(' ') ? verdict : await attempt(corrected, reader, dictionary);
   return other.full ? { ...other, corrected } : verdict;
 }

@@ -44,15 +44,15 @@ const everyTerm = ({ held }: Ranked) => held?.every(Boolean) ?? false;
 
 /** The sum of the terms' scores, lowered for terms that are missing. */
 function score(terms: readonly Term[], id: string, page?: PageText, held: readonly boolean[] = []): number {
-  const sum = terms.reduce((total, term) => total + termScore(term, id, page), 0);
-  const present = terms.filter(({ hits }, index) => hits.has(id) || held[index]).length;
-  return sum * (present / terms.length) ** PRESENCE_POWER;
+  const scores = terms.map((term) => termScore(term, id, page));
+  const present = scores.filter((value, index) => value > 0 || held[index]).length;
+  return scores.reduce((sum, value) => sum + value, 0) * (present / terms.length) ** PRESENCE_POWER;
 }
 
 /** Candidates in Pagefind's order of scores. */
 function rank(terms: readonly Term[], strict: boolean): Ranked[] {
-  const ids = [...new Set(terms.flatMap(({ hits }) => [...hits]))];
-  const chosen = strict ? ids.filter((id) => terms.every(({ hits }) => hits.has(id))) : ids;
+  const ids = [...new Set(terms.flatMap(({ words }) => words.flatMap(({ scores }) => [...scores.keys()])))];
+  const chosen = strict ? ids.filter((id) => terms.every((term) => termScore(term, id) > 0)) : ids;
   return chosen.map((id) => ({ id, score: score(terms, id) })).toSorted(byScore);
 }
 

@@ -20,8 +20,6 @@ export interface Term {
   typed: string;
   /** The words that satisfy the term, best first. */
   words: readonly TermWord[];
-  /** The pages that Pagefind names for it. */
-  hits: ReadonlySet<string>;
 }
 
 /** The words that a query asks for: chunks, or the pieces of a sentence. */
@@ -45,9 +43,8 @@ function weighted(scores: ReadonlyMap<string, number>, weight: number, scale: nu
 export async function searchTerm(typed: string, reader: Reader, alternatives: readonly Alternative[]): Promise<Term> {
   const found = await Promise.all(alternatives.map(async (word) => ({ ...word, scores: await reader.scores(word.text) })));
   const scale = highest(found[0]?.scores);
-  const words = found.map(({ text, kind, weight, scores }) =>
-    ({ text, kind, weight, pattern: pattern(text, kind !== 'typed' || yearSpellings(text).length > 0), scores: weighted(scores, weight, scale) }));
-  return { typed, words, hits: new Set(words.flatMap(({ scores }) => [...scores.keys()])) };
+  const words = found.map((word) => ({ ...word, pattern: pattern(word.text, word.kind !== 'typed' || yearSpellings(word.text).length > 0), scores: weighted(word.scores, word.weight, scale) }));
+  return { typed, words };
 }
 
 /** Whether a page holds a word, in its title or its text. */
@@ -59,7 +56,7 @@ export const isHeld = ({ words }: Term, page: PageText): boolean => words.some((
 
 const best = (words: readonly TermWord[], id: string) => Math.max(0, ...words.map(({ scores }) => scores.get(id) ?? 0));
 
-/** A term's score of a page: the best of its words. Of a page that was read, only words that it holds count in full. */
+/** A term's score of a page: the best of its words; 0 when Pagefind does not name the page. Of a page that was read, only words that it holds count in full. */
 export function termScore({ words }: Term, id: string, page?: PageText): number {
   const held = page ? words.filter((word) => holds(page, word)) : words;
   return held.length > 0 ? best(held, id) : best(words, id) * MISSING_WEIGHT;
