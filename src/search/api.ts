@@ -103,7 +103,7 @@ export interface SearchResult {
   /** Typed words that no page holds. */
   missing: string[];
   /** The query that was searched in place of the typed one, when that is nowhere and looks like a slip. */
-  corrected?: string;
+  corrected?: string | undefined;
   suggestions: Suggestion[];
 }
 

@@ -15,7 +15,7 @@ export const ENOUGH = 2;
 export interface Decision extends Verdict {
   missing: readonly string[];
   /** The query that was searched instead, when what was typed is nowhere. */
-  corrected?: string;
+  corrected?: string | undefined;
   /** Synonyms of the word that were not searched with it. */
   also: readonly string[];
 }

@@ -1,12 +1,14 @@
 /** Ranks the pages that Pagefind names, then reads the best and looks whether they hold the words. */
 import { closeness } from './close.ts';
 import type { PageText, Reader } from './reader.ts';
-import { isHeld, termScore } from './terms.ts';
-import type { Term } from './terms.ts';
+import { best, holds } from './terms.ts';
+import type { Term, TermWord } from './terms.ts';
 
 /* Measured on 1,145 and 5,000 encyclopaedia paragraphs with questions, keywords and mechanically cut compounds; chosen on one seed, held on another. */
 /** A page with few of the terms falls by the square of their share: question words count, but never beat a page with all. */
 export const PRESENCE_POWER = 2;
+/** What Pagefind's score of a term is worth when the page does not hold it: lifts compounds from .85 to .99 precision. */
+export const MISSING_WEIGHT = 0.2;
 /** With up to so many terms, pages with fewer are left out when some page has all. */
 export const STRICT_TERMS = 3;
 /** The pages read first; they are needed for display anyway. */
@@ -22,12 +24,12 @@ export interface Asked {
   phrasings: readonly (readonly string[])[];
 }
 
-/** A page with its score; once read, with its text and which terms it holds. */
+/** A page with its score; once read, with its text and, for each term, the words that it holds. */
 export interface Ranked {
   id: string;
   score: number;
   page?: PageText;
-  held?: readonly boolean[];
+  held?: readonly (readonly TermWord[])[];
 }
 
 export interface Verdict extends Asked {
@@ -40,27 +42,30 @@ export interface Verdict extends Asked {
 }
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id);
-const everyTerm = ({ held }: Ranked) => held?.every(Boolean) ?? false;
+const isHeld = (words: readonly TermWord[]) => words.length > 0;
 
-/** The sum of the terms' scores, lowered for terms that are missing. */
-function score(terms: readonly Term[], id: string, page?: PageText, held: readonly boolean[] = []): number {
-  const scores = terms.map((term) => termScore(term, id, page));
-  const present = scores.filter((value, index) => value > 0 || held[index]).length;
+/** Whether a page was read and holds every term. */
+export const holdsAll = ({ held }: Ranked): boolean => held?.every(isHeld) ?? false;
+
+/** The sum of the terms' scores, lowered for terms that are missing. Of a page that was read, only words that it holds count in full. */
+function score(terms: readonly Term[], id: string, held: Ranked['held'] = terms.map(({ words }) => words)): number {
+  const scores = terms.map(({ words }, index) => (held[index]?.length ? best(held[index], id) : best(words, id) * MISSING_WEIGHT));
+  const present = scores.filter((value, index) => value > 0 || held[index]?.length).length;
   return scores.reduce((sum, value) => sum + value, 0) * (present / terms.length) ** PRESENCE_POWER;
 }
 
 /** Candidates in Pagefind's order of scores. */
 function rank(terms: readonly Term[], strict: boolean): Ranked[] {
   const ids = [...new Set(terms.flatMap(({ words }) => words.flatMap(({ scores }) => [...scores.keys()])))];
-  const chosen = strict ? ids.filter((id) => terms.every((term) => termScore(term, id) > 0)) : ids;
+  const chosen = strict ? ids.filter((id) => terms.every(({ words }) => best(words, id) > 0)) : ids;
   return chosen.map((id) => ({ id, score: score(terms, id) })).toSorted(byScore);
 }
 
 /** Reads a page and scores it by what it holds. */
 export async function readRanked({ id }: Ranked, { terms, phrasings }: Asked, reader: Reader): Promise<Ranked> {
   const page = await reader.page(id);
-  const held = terms.map((term) => isHeld(term, page));
-  return { id, score: score(terms, id, page, held) * closeness(page, phrasings), page, held };
+  const held = terms.map(({ words }) => words.filter((word) => holds(page, word)));
+  return { id, score: score(terms, id, held) * closeness(page, phrasings), page, held };
 }
 
 /** Looks into the best pages. In strict mode it reads on while some of a batch hold all and some do not. */
@@ -73,14 +78,14 @@ async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean
     const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, asked, reader)));
     read.push(...batch);
     unread = unread.slice(size);
-    const holders = batch.filter(everyTerm).length;
+    const holders = batch.filter(holdsAll).length;
     trusted = holders > 0;
-    if (strict && (holders === batch.length || (holders === 0 && read.some(everyTerm)))) break;
+    if (strict && (holders === batch.length || (holders === 0 && read.some(holdsAll)))) break;
   }
   read.sort(byScore);
-  const full = read.some(everyTerm);
-  if (!strict || !full) return { ...asked, pages: read.filter(({ held }) => held?.some(Boolean)), full, strict: false };
-  return { ...asked, pages: [...read.filter(everyTerm), ...(trusted ? unread : [])], full, strict };
+  const full = read.some(holdsAll);
+  if (!strict || !full) return { ...asked, pages: read.filter(({ held }) => held?.some(isHeld)), full, strict: false };
+  return { ...asked, pages: [...read.filter(holdsAll), ...(trusted ? unread : [])], full, strict };
 }
 
 /** The pages for some terms: those with all when there are few terms and such pages, else the nearest. */

@@ -4,7 +4,7 @@ import { decide } from './decide.ts';
 import { countFacets, isInside } from './facets.ts';
 import type { FacetSets } from './facets.ts';
 import { present } from './found.ts';
-import { judge, readRanked } from './judge.ts';
+import { holdsAll, judge, readRanked } from './judge.ts';
 import type { Ranked, Verdict } from './judge.ts';
 import { openReader } from './reader.ts';
 import type { Reader } from './reader.ts';
@@ -35,7 +35,7 @@ async function readFirst(pages: readonly Ranked[], limit: number, verdict: Verdi
   for (const ranked of pages) {
     if (first.length >= limit) break;
     const read = ranked.page ? ranked : await readRanked(ranked, verdict, reader);
-    if (verdict.strict && read.held?.includes(false)) dropped.add(read.id);
+    if (verdict.strict && !holdsAll(read)) dropped.add(read.id);
     else first.push(read);
   }
   return { first, dropped };
@@ -52,13 +52,13 @@ export function createSearch(pagefind: Pagefind, words: Words = {}): Search {
     const { first, dropped } = await readFirst(pages, limit, verdict, reader);
     const all = verdict.pages.map(({ id }) => id).filter((id) => !dropped.has(id));
     return {
-      results: first.flatMap(({ page }) => (page ? [present(page, verdict.terms)] : [])),
+      results: first.flatMap((ranked) => present(ranked, verdict.terms)),
       total: pages.length - dropped.size,
       facets: countFacets(sets, all, filters),
       weak: !verdict.full && pages.length > 0,
       terms: verdict.terms.map(({ typed }) => typed),
       missing: [...verdict.missing],
-      ...(verdict.corrected === undefined ? {} : { corrected: verdict.corrected }),
+      corrected: verdict.corrected,
       suggestions: suggest(query, verdict, dictionary),
     };
   };

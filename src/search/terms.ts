@@ -7,8 +7,6 @@ import type { Alternative, Dictionary } from './words.ts';
 
 /** More terms than this make a query no better, only slower. */
 export const MOST_TERMS = 12;
-/** What Pagefind's score of a term is worth when the page does not hold it: lifts compounds from .85 to .99 precision. */
-export const MISSING_WEIGHT = 0.2;
 
 /** One word that satisfies a term, with its weighted scores by page. */
 export interface TermWord extends Alternative {
@@ -51,13 +49,5 @@ export async function searchTerm(typed: string, reader: Reader, alternatives: re
 export const holds = ({ titleForm, contentForm }: PageText, { pattern }: TermWord): boolean =>
   titleForm.search(pattern) >= 0 || contentForm.search(pattern) >= 0;
 
-/** Whether a page holds a term: the word or one that stands for it. */
-export const isHeld = ({ words }: Term, page: PageText): boolean => words.some((word) => holds(page, word));
-
-const best = (words: readonly TermWord[], id: string) => Math.max(0, ...words.map(({ scores }) => scores.get(id) ?? 0));
-
-/** A term's score of a page: the best of its words; 0 when Pagefind does not name the page. Of a page that was read, only words that it holds count in full. */
-export function termScore({ words }: Term, id: string, page?: PageText): number {
-  const held = page ? words.filter((word) => holds(page, word)) : words;
-  return held.length > 0 ? best(held, id) : best(words, id) * MISSING_WEIGHT;
-}
+/** The best score that Pagefind gives a page for one of some words; 0 when it does not name the page. */
+export const best = (words: readonly TermWord[], id: string): number => Math.max(0, ...words.map(({ scores }) => scores.get(id) ?? 0));
