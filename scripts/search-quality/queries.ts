@@ -16,6 +16,8 @@ const query = z.strictObject({
   gold: z.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/)),
   /** The word that was meant by a misspelling. */
   meant: z.string().optional(),
+  /** Kept apart: written before any result was seen, and not used to choose how the search works. */
+  held: z.literal(true).optional(),
 }).refine(({ kind, gold }) => (kind === 'empty') === (gold.length === 0), 'Only a query of the kind "empty" has no gold page.');
 
 /** One query and its judgement. */

@@ -49,8 +49,9 @@ export class SearchView {
   }
 
   /** Says how the search went; screen readers hear it. `elsewhere` counts what the chosen kind hides. */
-  say({ total, weak }: SearchResult, q: string, elsewhere: number, type: string): void {
-    if (total > 0) this.#tell(weak ? 'weak' : 'found', { q, total });
+  say({ total, weak, corrected }: SearchResult, q: string, elsewhere: number, type: string): void {
+    if (total > 0 && corrected) this.#tell('corrected', { q, corrected, total });
+    else if (total > 0) this.#tell(weak ? 'weak' : 'found', { q, total });
     else if (elsewhere > 0) this.#tell('elsewhere', { type: this.typeName(type), total: elsewhere });
     else this.#tell('none', { q });
   }

@@ -26,6 +26,7 @@ export async function searchWords(): Promise<Required<Omit<Words, 'absent'>>> {
   return {
     synonyms: terms.flatMap(({ term, synonyms = [] }) => (synonyms.length > 0 ? [[term, ...synonyms]] : [])),
     variants: terms.flatMap(({ term, variants = [] }) => (variants.length > 0 ? [[term, ...variants]] : [])),
+    terms: partners.map(({ name }) => name.replace(/^(?:認定)?(?:NPO|特定非営利活動|公益財団|公益社団|一般社団)法人/, '')),
     readings: [...new Map(readings.filter(([reading, word]) => reading !== word).map((pair) => [pair.join(' '), pair])).values()],
   };
 }

@@ -6,7 +6,7 @@ export interface PagefindData {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Every element with an id, in the order of the page. */
+  /** Every element with an id, in the order of the page; after `slim` the headings, with the sign of the content at which each begins. */
   anchors?: readonly { element: string; id: string; text: string; location: number }[];
 }
 
@@ -33,6 +33,8 @@ export interface Words {
   readings?: readonly (readonly [reading: string, word: string])[];
   /** Words of the groups that stand on no page: they lead to the others, and are not searched themselves. */
   absent?: readonly string[];
+  /** Other words of the pages: they stay whole in a sentence, and slips are led to them. */
+  terms?: readonly string[];
 }
 
 /** A stretch of text; `marked` when it is a word that was searched. */
@@ -71,9 +73,9 @@ export interface Found {
   why: Reason[];
 }
 
-/** Another query that may help: fewer words, a word spelt otherwise, or a compound in its parts. */
+/** Another query that may help: fewer words, a word spelt otherwise, a compound in its parts, or a word with the same meaning. */
 export interface Suggestion {
-  kind: 'fewer' | 'spelling' | 'apart';
+  kind: 'fewer' | 'spelling' | 'apart' | 'synonym';
   query: string;
 }
 
@@ -100,6 +102,8 @@ export interface SearchResult {
   terms: string[];
   /** Typed words that no page holds. */
   missing: string[];
+  /** The query that was searched in place of the typed one, when that is nowhere and looks like a slip. */
+  corrected?: string | undefined;
   suggestions: Suggestion[];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunks, isSentence, pairs, pieces } from './cut.ts';
+import { chunks, halves, isSentence, pieces } from './cut.ts';
 import { fold, key } from './text.ts';
 
 const knows = (...words: string[]) => (word: string) => words.map(key).includes(word);
@@ -47,8 +47,7 @@ describe('pieces', () => {
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'協働ワークきょうNPO12の') }), (chunk) => pieces(chunk).every((piece) => chunk.includes(piece)))));
 });
 
-test('pairs are made of kanji only', () => {
-  expect(pairs('協働評価')).toEqual(['協働', '働評', '評価']);
-  expect(pairs('協働')).toEqual([]);
-  expect(pairs('ブロックチェーン')).toEqual([]);
+test('halves are twos of kanji', () => {
+  expect(halves('資源回収')).toEqual(['資源', '回収']);
+  for (const word of ['協働', '競馬場', '原子力発電', 'ブロックチェーン', '協働する']) expect(halves(word), word).toEqual([]);
 });

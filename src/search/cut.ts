@@ -51,9 +51,5 @@ export function pieces(chunk: string, isKnown: (key: string) => boolean = () => 
   return (long.length > 1 ? long : all).toSorted((a, b) => chunk.indexOf(a) - chunk.indexOf(b));
 }
 
-/** Overlapping pairs of characters of a word in kanji. Kana and Latin words give none: their pairs say nothing. */
-export function pairs(word: string): string[] {
-  const signs = [...word];
-  if (signs.length < 3 || !/^[\p{Script=Han}々〆]+$/u.test(word)) return [];
-  return [...new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))];
-}
+/** A compound of kanji that no dictionary knows, by twos: 資源回収 → 資源, 回収. Most are made so. */
+export const halves = (word: string): string[] => (/^(?:[\p{Script=Han}々]{2}){2,}$/u.test(word) ? (word.match(/../gu) ?? []) : []);

@@ -1,44 +1,76 @@
-/** From what was typed to a verdict: terms are searched, and cut further while no page holds them. */
+/** From what was typed to a verdict: terms are searched, cut further while no page holds them, and spelt otherwise when nothing else helps. */
+import { pairs } from './close.ts';
+import { chunks, halves, pieces } from './cut.ts';
 import { judge } from './judge.ts';
-import type { Verdict } from './judge.ts';
+import type { Asked, Verdict } from './judge.ts';
 import type { Reader } from './reader.ts';
-import { cutTerm, searchTerm, wordsOf } from './terms.ts';
+import { searchTerm, wordsOf } from './terms.ts';
 import type { Term } from './terms.ts';
-import type { Dictionary } from './words.ts';
+import type { Alternative, Dictionary } from './words.ts';
 
-/** Whether some page holds at least a part of a term. */
-const isHeld = async (term: Term, reader: Reader) => (await judge([term], reader)).pages.length > 0;
-
-const unique = (terms: readonly Term[]) => terms.filter(({ typed }, index) => terms.findIndex((other) => other.typed === typed) === index);
-
-/** Cuts the terms that no page holds; those that cannot be cut are missing. */
-async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictionary) {
-  const [next, missing]: [Term[], Term[]] = [[], []];
-  let isCut = false;
-  for (const term of terms) {
-    const held = await isHeld(term, reader);
-    const cut = held ? undefined : await cutTerm(term, reader, dictionary);
-    isCut ||= cut !== undefined;
-    if (!held && !cut) missing.push(term);
-    next.push(...(cut ?? [term]));
-  }
-  return { next: unique(next), missing, isCut };
-}
+/** When so many pages hold the typed word itself, pages with only a synonym of it are offered, not mixed in. */
+export const ENOUGH = 2;
 
 /** A verdict, with the typed words that no page holds. */
 export interface Decision extends Verdict {
   missing: readonly string[];
+  /** The query that was searched instead, when what was typed is nowhere. */
+  corrected?: string | undefined;
+  /** Synonyms of the word that were not searched with it. */
+  also: readonly string[];
 }
 
-/** The verdict on a query, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
-export async function decide(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
-  let terms = await Promise.all(wordsOf(query, dictionary).map((word) => searchTerm(word, reader, dictionary.alternatives(word))));
-  for (;;) {
-    const verdict = await judge(terms, reader);
-    if (verdict.full) return { ...verdict, missing: [] };
-    const { next, missing, isCut } = await refine(terms, reader, dictionary);
-    if (isCut) terms = next;
-    else if (missing.length === 0 || missing.length === terms.length) return { ...verdict, missing: missing.map(({ typed }) => typed) };
-    else return { ...(await judge(terms.filter((term) => !missing.includes(term)), reader)), full: false, missing: missing.map(({ typed }) => typed) };
+const isSynonym = ({ kind }: Alternative) => kind === 'synonym';
+
+/** Searches words, each with what may stand for it; `isStrict` leaves synonyms out. A single word is also what stands for it when the pages are compared with what was asked. */
+async function ask(query: string, words: readonly string[], reader: Reader, { alternatives }: Dictionary, isStrict = false): Promise<Asked> {
+  const all = words.map(alternatives);
+  const terms = await Promise.all(words.map((word, index) => searchTerm(word, reader, all[index]?.filter((other) => !isStrict || !isSynonym(other)) ?? [])));
+  return { terms, phrasings: [query, ...(words.length === 1 ? (all[0] ?? []).map(({ text }) => text) : [])].map(pairs) };
+}
+
+/** The pieces of the terms that no page holds; those that cannot be cut are missing. */
+async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictionary) {
+  const [words, missing]: [string[], string[]] = [[], []];
+  const isHeld = async (asked: Asked) => (await judge(asked, reader)).full;
+  for (const term of terms) {
+    const { typed } = term;
+    const cut = (await isHeld({ terms: [term], phrasings: [] })) ? [typed] : pieces(typed, dictionary.isKnown).filter((piece) => piece !== typed);
+    const two = cut.length > 0 ? [] : halves(typed);
+    const found = two.length > 0 && (await isHeld(await ask('', two, reader, dictionary))) ? two : cut;
+    if (found.length === 0) missing.push(typed);
+    words.push(...(found.length > 0 ? found : [typed]));
   }
+  return { words: [...new Set(words)], missing };
+}
+
+/** The verdict on a query as it is typed, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
+async function attempt(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
+  let words = wordsOf(query, dictionary);
+  if (words.length === 1) {
+    const verdict = await judge(await ask(query, words, reader, dictionary, true), reader);
+    if (verdict.pages.length >= ENOUGH) return { ...verdict, missing: [], also: words.flatMap(dictionary.alternatives).filter(isSynonym).map(({ text }) => text) };
+  }
+  for (;;) {
+    const asked = await ask(query, words, reader, dictionary);
+    const verdict = await judge(asked, reader);
+    if (verdict.full) return { ...verdict, missing: [], also: [] };
+    const { words: next, missing } = await refine(asked.terms, reader, dictionary);
+    if (next.join() === words.join() || next.length === 0) {
+      const terms = asked.terms.filter(({ typed }) => !missing.includes(typed));
+      return { ...(terms.length > 0 && missing.length > 0 ? await judge({ ...asked, terms }, reader) : verdict), full: false, missing, also: [] };
+    }
+    words = next;
+  }
+}
+
+/** The verdict on a query. When some word is nowhere and the query spelt as the site spells it is found whole, on that. */
+export async function decide(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
+  const verdict = await attempt(query, reader, dictionary);
+  if (verdict.missing.length === 0) return verdict;
+  const typed = chunks(query);
+  const respelt = typed.map((chunk) => verdict.missing.reduce((all, word) => (all.includes(word) ? dictionary.corrected(all) ?? all.replace(word, dictionary.corrected(word) ?? word) : all), chunk));
+  const corrected = respelt.join(' ');
+  const other = corrected === typed.join(' ') ? verdict : await attempt(corrected, reader, dictionary);
+  return other.full ? { ...other, corrected } : verdict;
 }

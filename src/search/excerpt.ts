@@ -19,29 +19,19 @@ interface Span {
 const spansOf = (text: string, patterns: readonly RegExp[]): Span[] =>
   patterns
     .flatMap((pattern, word) => [...text.matchAll(pattern)].filter(([hit]) => hit).map(({ 0: hit, index }) => ({ start: index, end: index + hit.length, word })))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    .toSorted((a, b) => a.start - b.start);
 
-/** Spans that touch become one, so that a word is marked whole. */
-function joined(spans: readonly Span[]): Span[] {
-  const whole: Span[] = [];
-  for (const span of spans) {
-    const last = whole.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else whole.push({ ...span });
-  }
-  return whole;
-}
-
-/** Text in segments, with every word that a pattern finds marked. */
+/** Text in segments, with every word that a pattern finds marked; words that touch are one mark. */
 export function mark(text: string, patterns: readonly RegExp[]): Segment[] {
+  const spans = spansOf(form(text), patterns);
   const segments: Segment[] = [];
-  let at = 0;
-  for (const { start, end } of joined(spansOf(form(text), patterns))) {
-    segments.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
-    at = end;
+  for (const [index, sign] of text.split('').entries()) {
+    const marked = spans.some(({ start, end }) => start <= index && index < end);
+    const last = segments.at(-1);
+    if (last?.marked === marked) last.text += sign;
+    else segments.push({ text: sign, marked });
   }
-  segments.push({ text: text.slice(at), marked: false });
-  return segments.filter((segment) => segment.text !== '');
+  return segments;
 }
 
 /** Where to begin before a place: at its sentence, else after the first 、 or space near it. */

@@ -25,7 +25,7 @@ test('indexes marked pages with folded text, without furigana and without unused
   expect(report.bytes).toBeGreaterThan(10_000);
   const [fragment = ''] = await readdir(join(dir, 'pagefind', 'fragment'));
   const { content } = JSON.parse(gunzipSync(readFileSync(join(dir, 'pagefind', 'fragment', fragment))).subarray(12).toString()) as { content: string };
-  expect(content.replaceAll('\u200b', '')).toBe('ワークショップ. 平成13年の協働です。');
+  expect(content.replaceAll('\u200b', '')).toBe('ワークショップ。平成13年の協働です。');
   expect((await readdir(report.path)).filter((name) => /ui|highlight/.test(name))).toEqual([]);
 });
 

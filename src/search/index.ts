@@ -1,7 +1,7 @@
 /** Builds the search index of a folder of HTML with Pagefind's Node API. */
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { foldHtml } from './html.ts';
+import { prepareHtml } from './html.ts';
 import { recut } from './recut.ts';
 import { slim } from './slim.ts';
 
@@ -63,7 +63,7 @@ export async function buildIndex(dir: string, prepare: (html: string) => string 
     if (!index) throw new Error('検索の索引: Pagefind を始められませんでした。npm ci をやり直してください。');
     for (const file of files) {
       const sourcePath = relative(dir, file).replaceAll('\\', '/');
-      demand((await index.addHTMLFile({ sourcePath, content: foldHtml(prepare(await readFile(file, 'utf8'))) })).errors, `${sourcePath} を読むことが`);
+      demand((await index.addHTMLFile({ sourcePath, content: prepareHtml(prepare(await readFile(file, 'utf8'))) })).errors, `${sourcePath} を読むことが`);
     }
     demand((await index.writeFiles({ outputPath: path })).errors, `${path} に書くことが`);
   } finally {

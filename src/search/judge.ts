@@ -1,11 +1,14 @@
 /** Ranks the pages that Pagefind names, then reads the best and looks whether they hold the words. */
+import { closeness } from './close.ts';
 import type { PageText, Reader } from './reader.ts';
-import { isExact, share, termScore } from './terms.ts';
-import type { Term } from './terms.ts';
+import { best, holds } from './terms.ts';
+import type { Term, TermWord } from './terms.ts';
 
 /* Measured on 1,145 and 5,000 encyclopaedia paragraphs with questions, keywords and mechanically cut compounds; chosen on one seed, held on another. */
 /** A page with few of the terms falls by the square of their share: question words count, but never beat a page with all. */
 export const PRESENCE_POWER = 2;
+/** What Pagefind's score of a term is worth when the page does not hold it: lifts compounds from .85 to .99 precision. */
+export const MISSING_WEIGHT = 0.2;
 /** With up to so many terms, pages with fewer are left out when some page has all. */
 export const STRICT_TERMS = 3;
 /** The pages read first; they are needed for display anyway. */
@@ -15,16 +18,21 @@ export const NEXT_BATCH = 10;
 /** Reading goes on to here while a batch is mixed. */
 export const DEEPEST = 60;
 
-/** A page with its score; once read, with its text and how much of each term it holds. */
+/** What is looked for: the terms, and the pairs of signs of the query in each way it may be put. */
+export interface Asked {
+  terms: readonly Term[];
+  phrasings: readonly (readonly string[])[];
+}
+
+/** A page with its score; once read, with its text and, for each term, the words that it holds. */
 export interface Ranked {
   id: string;
   score: number;
   page?: PageText;
-  shares?: readonly number[];
+  held?: readonly (readonly TermWord[])[];
 }
 
-export interface Verdict {
-  terms: readonly Term[];
+export interface Verdict extends Asked {
   /** The pages, best first. Those without `page` were not read. */
   pages: Ranked[];
   /** Whether some page holds every term. */
@@ -34,58 +42,57 @@ export interface Verdict {
 }
 
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id);
-/** Pages that hold the words as typed first: of pages that all hold the query, the reader can see why. */
-const byExactness = (terms: readonly Term[]) => (a: Ranked, b: Ranked): number => {
-  const exact = ({ page }: Ranked) => Number(page !== undefined && isExact(terms, page));
-  return exact(b) - exact(a) || byScore(a, b);
-};
-const everyTerm = (ranked: Ranked) => ranked.shares?.every((part) => part === 1) ?? false;
+const isHeld = (words: readonly TermWord[]) => words.length > 0;
 
-/** The sum of the terms' scores, lowered for terms that are missing. */
-function score(terms: readonly Term[], id: string, page?: PageText, shares: readonly number[] = []): number {
-  const sum = terms.reduce((total, term) => total + termScore(term, id, page), 0);
-  const present = terms.filter(({ hits }, index) => hits.has(id) || (shares[index] ?? 0) > 0).length;
-  return sum * (present / terms.length) ** PRESENCE_POWER;
+/** Whether a page was read and holds every term. */
+export const holdsAll = ({ held }: Ranked): boolean => held?.every(isHeld) ?? false;
+
+/** The sum of the terms' scores, lowered for terms that are missing. Of a page that was read, only words that it holds count in full. */
+function score(terms: readonly Term[], id: string, held: Ranked['held'] = terms.map(({ words }) => words)): number {
+  const scores = terms.map(({ words }, index) => (held[index]?.length ? best(held[index], id) : best(words, id) * MISSING_WEIGHT));
+  const present = scores.filter((value, index) => value > 0 || held[index]?.length).length;
+  return scores.reduce((sum, value) => sum + value, 0) * (present / terms.length) ** PRESENCE_POWER;
 }
 
 /** Candidates in Pagefind's order of scores. */
-export function rank(terms: readonly Term[], strict: boolean): Ranked[] {
-  const ids = [...new Set(terms.flatMap(({ hits }) => [...hits]))];
-  const chosen = strict ? ids.filter((id) => terms.every(({ hits }) => hits.has(id))) : ids;
+function rank(terms: readonly Term[], strict: boolean): Ranked[] {
+  const ids = [...new Set(terms.flatMap(({ words }) => words.flatMap(({ scores }) => [...scores.keys()])))];
+  const chosen = strict ? ids.filter((id) => terms.every(({ words }) => best(words, id) > 0)) : ids;
   return chosen.map((id) => ({ id, score: score(terms, id) })).toSorted(byScore);
 }
 
 /** Reads a page and scores it by what it holds. */
-export async function readRanked(ranked: Ranked, terms: readonly Term[], reader: Reader): Promise<Ranked> {
-  const page = await reader.page(ranked.id);
-  const shares = terms.map((term) => share(term, page));
-  return { id: ranked.id, score: score(terms, ranked.id, page, shares), page, shares };
+export async function readRanked({ id }: Ranked, { terms, phrasings }: Asked, reader: Reader): Promise<Ranked> {
+  const page = await reader.page(id);
+  const held = terms.map(({ words }) => words.filter((word) => holds(page, word)));
+  return { id, score: score(terms, id, held) * closeness(page, phrasings), page, held };
 }
 
 /** Looks into the best pages. In strict mode it reads on while some of a batch hold all and some do not. */
-async function look(terms: readonly Term[], candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
+async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
   const read: Ranked[] = [];
   let unread = [...candidates];
   let trusted = false;
   while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
     const size = read.length === 0 ? BATCH : NEXT_BATCH;
-    const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, terms, reader)));
+    const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, asked, reader)));
     read.push(...batch);
     unread = unread.slice(size);
-    const holders = batch.filter(everyTerm).length;
+    const holders = batch.filter(holdsAll).length;
     trusted = holders > 0;
-    if (strict && (holders === batch.length || (holders === 0 && read.some(everyTerm)))) break;
+    if (strict && (holders === batch.length || (holders === 0 && read.some(holdsAll)))) break;
   }
-  const full = read.some(everyTerm);
-  if (!strict || !full) return { terms, pages: read.filter(({ shares }) => shares?.some((part) => part > 0)).toSorted(byScore), full, strict: false };
-  return { terms, pages: [...read.filter(everyTerm).toSorted(byExactness(terms)), ...(trusted ? unread : [])], full, strict };
+  read.sort(byScore);
+  const full = read.some(holdsAll);
+  if (!strict || !full) return { ...asked, pages: read.filter(({ held }) => held?.some(isHeld)), full, strict: false };
+  return { ...asked, pages: [...read.filter(holdsAll), ...(trusted ? unread : [])], full, strict };
 }
 
 /** The pages for some terms: those with all when there are few terms and such pages, else the nearest. */
-export async function judge(terms: readonly Term[], reader: Reader, isWanted: (id: string) => boolean = () => true): Promise<Verdict> {
-  if (terms.length <= STRICT_TERMS) {
-    const verdict = await look(terms, rank(terms, true), true, reader);
+export async function judge(asked: Asked, reader: Reader, isWanted: (id: string) => boolean = () => true): Promise<Verdict> {
+  if (asked.terms.length <= STRICT_TERMS) {
+    const verdict = await look(asked, rank(asked.terms, true), true, reader);
     if (verdict.full) return verdict;
   }
-  return look(terms, rank(terms, false).filter(({ id }) => isWanted(id)), false, reader);
+  return look(asked, rank(asked.terms, false).filter(({ id }) => isWanted(id)), false, reader);
 }

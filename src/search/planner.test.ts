@@ -18,7 +18,7 @@ function fakePagefind(sheets: readonly Sheet[]) {
   const calls: (string | null)[] = [];
   const data = (index: number): PagefindData => {
     const { title = '', text = '', type = 'form' } = sheets[index] ?? {};
-    return { url: `/${index}/`, content: `${title}. ${text}`, meta: { title }, filters: { type: [type] }, anchors: [] };
+    return { url: `/${index}/`, content: fold(`${title}。${text}`), meta: { title: fold(title) }, filters: { type: [type] }, anchors: [] };
   };
   const hit = (index: number) => ({ id: `p${index}`, score: 100 - index, data: async () => { reads.push(`p${index}`); return data(index); } });
   const indices = sheets.map((_, index) => index);
@@ -96,9 +96,10 @@ describe('cutting', () => {
     const found = await searchIn([{ title: 'シート', text: '評価の用紙' }])('評価シート');
     expect(found).toMatchObject({ terms: ['評価', 'シート'], total: 1, weak: false });
   });
-  test('a misspelt compound finds pages near it, as near ones', async () => {
-    const found = await searchIn([{ title: '助成金', text: '出す' }, { title: '成る', text: '助ける' }])('助成菌');
-    expect(found).toMatchObject({ weak: true, total: 1 });
+  test('a compound that no dictionary knows is cut by twos when a page holds them all', async () => {
+    const sheets = [{ title: '資源の集団回収', text: '' }, { title: '資源', text: '' }];
+    expect(await searchIn(sheets)('資源回収')).toMatchObject({ terms: ['資源', '回収'], total: 1, weak: false });
+    expect(await searchIn(sheets)('資源開発')).toMatchObject({ total: 0, missing: ['資源開発'] });
   });
   test('a compound with few pages is also offered in parts', async () =>
     expect((await searchIn([{ title: '協働の窓口', text: '' }])('協働の窓口')).suggestions).toEqual([{ kind: 'apart', query: '協働 窓口' }]));
@@ -108,8 +109,14 @@ describe('words of the site', () => {
   const words: Words = { synonyms: [['NPO法人', '特定非営利活動法人']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働'], ['じょせいきん', '助成金']] };
   const sheets = [{ title: '特定非営利活動法人の会', text: '取り組み' }, { title: 'NPO法人の会', text: '取組' }, { title: '協働', text: '助成金' }];
   const why = async (query: string) => (await searchIn(sheets, words)(query)).results.map(({ url, why: [first] }) => `${url} ${first?.kind} ${first?.word}`);
-  test('synonyms are found, below what was typed', async () =>
+  test('synonyms are found where few pages hold the word, below what was typed', async () =>
     expect(await why('NPO法人')).toEqual(['/1/ typed NPO法人', '/0/ synonym 特定非営利活動法人']));
+  test('synonyms are offered where enough pages hold the word', async () => {
+    const found = await searchIn([...sheets, { title: 'もう一つのNPO法人', text: '' }], words)('NPO法人');
+    expect(urls(found)).toEqual(['/1/', '/3/']);
+    expect(found.suggestions[0]).toEqual({ kind: 'synonym', query: '特定非営利活動法人' });
+  });
+  test('with other words synonyms are searched: each word narrows', async () => expect(urls(await searchIn(sheets, words)('NPO法人 取組'))).toEqual(['/1/', '/0/']));
   test('spellings are found, what was typed first', async () => expect(await why('取組')).toEqual(['/1/ typed 取組', '/0/ variant 取り組み']));
   test('readings are found', async () => expect(await why('きょうどう')).toEqual(['/2/ reading 協働']));
   test('a year is found in the other calendar, and says so', async () => {
@@ -120,8 +127,17 @@ describe('words of the site', () => {
     expect(await told('2001年度の会')).toEqual(['/1/ typed 2001年度の会', '/3/ variant 平成13年度の会']);
     expect(await told('H1')).toEqual([]);
   });
-  test('a misspelling is answered with the word', async () =>
-    expect((await searchIn(sheets, words)('助成菌')).suggestions).toEqual([{ kind: 'spelling', query: '助成金' }]));
+  test('a short misspelling is answered with the word', async () =>
+    expect(await searchIn(sheets, words)('助成菌')).toMatchObject({ total: 0, suggestions: [{ kind: 'spelling', query: '助成金' }] }));
+  test('a longer one is searched as the word, and says so', async () => {
+    const known: Words = { ...words, terms: ['フードバンク'] };
+    const food = [...sheets, { title: 'フードバンクの会', text: '食品' }];
+    expect(await searchIn(food, known)('フードバング')).toMatchObject({ corrected: 'フードバンク', total: 1, missing: [], weak: false });
+    expect(await searchIn(food, known)('食品のフードバング')).toMatchObject({ corrected: '食品のフードバンク', total: 1 });
+    expect(await searchIn([...food, { title: 'アダプトの会', text: 'アドプト、フードバンク' }], { terms: ['アドプト', 'フードバンク'] })('アダプト フードバング')).toMatchObject({ corrected: 'アダプト フードバンク', total: 1 });
+    expect((await searchIn(food, known)('フードバンク')).corrected).toBeUndefined();
+    expect(await searchIn(sheets, known)('フードバング')).toMatchObject({ total: 0 });
+  });
 });
 
 describe('filters, order and depth', () => {

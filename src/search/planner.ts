@@ -4,7 +4,7 @@ import { decide } from './decide.ts';
 import { countFacets, isInside } from './facets.ts';
 import type { FacetSets } from './facets.ts';
 import { present } from './found.ts';
-import { judge, readRanked } from './judge.ts';
+import { holdsAll, judge, readRanked } from './judge.ts';
 import type { Ranked, Verdict } from './judge.ts';
 import { openReader } from './reader.ts';
 import type { Reader } from './reader.ts';
@@ -18,7 +18,7 @@ export const DEFAULT_LIMIT = 20;
 async function narrow(verdict: Verdict, sets: FacetSets, filters: Filters, reader: Reader): Promise<Ranked[]> {
   const isWanted = (id: string) => isInside(sets, filters, id);
   const isOpen = Object.values(filters).every((values) => values.length === 0);
-  const { pages } = isOpen || verdict.strict ? verdict : await judge(verdict.terms, reader, isWanted);
+  const { pages } = isOpen || verdict.strict ? verdict : await judge(verdict, reader, isWanted);
   return pages.filter(({ id }) => isWanted(id));
 }
 
@@ -29,13 +29,13 @@ async function inOrder(pages: Ranked[], sort: SearchOptions['sort'], reader: Rea
 }
 
 /** The first pages, read. One that turns out not to hold a term is dropped. */
-async function readFirst(pages: readonly Ranked[], limit: number, { terms, strict }: Verdict, reader: Reader) {
+async function readFirst(pages: readonly Ranked[], limit: number, verdict: Verdict, reader: Reader) {
   const first: Ranked[] = [];
   const dropped = new Set<string>();
   for (const ranked of pages) {
     if (first.length >= limit) break;
-    const read = ranked.page ? ranked : await readRanked(ranked, terms, reader);
-    if (strict && read.shares?.some((part) => part < 1)) dropped.add(read.id);
+    const read = ranked.page ? ranked : await readRanked(ranked, verdict, reader);
+    if (verdict.strict && !holdsAll(read)) dropped.add(read.id);
     else first.push(read);
   }
   return { first, dropped };
@@ -52,12 +52,13 @@ export function createSearch(pagefind: Pagefind, words: Words = {}): Search {
     const { first, dropped } = await readFirst(pages, limit, verdict, reader);
     const all = verdict.pages.map(({ id }) => id).filter((id) => !dropped.has(id));
     return {
-      results: first.flatMap(({ page }) => (page ? [present(page, verdict.terms)] : [])),
+      results: first.flatMap((ranked) => present(ranked, verdict.terms)),
       total: pages.length - dropped.size,
       facets: countFacets(sets, all, filters),
       weak: !verdict.full && pages.length > 0,
       terms: verdict.terms.map(({ typed }) => typed),
       missing: [...verdict.missing],
+      corrected: verdict.corrected,
       suggestions: suggest(query, verdict, dictionary),
     };
   };

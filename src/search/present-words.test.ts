@@ -4,6 +4,11 @@ import { presentWords } from './present-words.ts';
 test('only words that a page holds stay; a group keeps the absent ones as ways to the others', () => {
   const words = { synonyms: [['NPO法人', '特定非営利活動法人'], ['量子', '素粒子']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働'], ['りょうし', '量子']] as [string, string][] };
   expect(presentWords(words, ['協働の取組', '特定非営利活動法人'])).toEqual({
-    synonyms: [['NPO法人', '特定非営利活動法人']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], absent: ['NPO法人', '取り組み'],
+    synonyms: [['NPO法人', '特定非営利活動法人']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], absent: ['NPO法人', '取り組み'], terms: [],
   });
+});
+
+test('katakana of the pages, words that are called by their reading, and given words are known', () => {
+  const words = { readings: [['わーく', 'ワーク'], ['こども', '子ども']] as [string, string][], terms: ['卵の会', '量子'] };
+  expect(presentWords(words, ['フードバンクと卵の会とワーク', '子どもとこどものフードバンク']).terms).toEqual(['こども', 'フードバンク', '卵の会']);
 });

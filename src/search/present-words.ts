@@ -9,5 +9,9 @@ export function presentWords(words: Words, texts: readonly string[]): Words {
   const groups = (lists: Words['synonyms'] = []) => lists.filter((list) => list.some(occurs));
   const [synonyms, variants] = [groups(words.synonyms), groups(words.variants)];
   const absent = [...new Set([...synonyms, ...variants].flat())].filter((word) => !occurs(word));
-  return { ...words, synonyms, variants, readings: (words.readings ?? []).filter(([, word]) => occurs(word)), absent };
+  const readings = (words.readings ?? []).filter(([, word]) => occurs(word));
+  const katakana = texts.flatMap((text) => text.match(/[ァ-ヺー]{4,}/g) ?? []);
+  const literal = readings.map(([reading]) => reading).filter((reading) => texts.some((text) => text.includes(reading)));
+  const terms = [...new Set([...(words.terms ?? []).filter(occurs), ...literal, ...katakana])].toSorted();
+  return { ...words, synonyms, variants, readings, absent, terms };
 }

@@ -2,7 +2,7 @@
 import type { Pagefind, PagefindData, PagefindHit } from './api.ts';
 import { readFacets } from './facets.ts';
 import type { FacetSets } from './facets.ts';
-import { fold, form } from './text.ts';
+import { form } from './text.ts';
 
 /** The text of a page, ready for comparison. */
 export interface PageText {
@@ -13,6 +13,7 @@ export interface PageText {
   content: string;
   titleForm: string;
   contentForm: string;
+  /** The headings. */
   anchors: NonNullable<PagefindData['anchors']>;
 }
 
@@ -25,14 +26,9 @@ export interface Reader {
   order(sort: { key: string; direction: 'asc' | 'desc' }): Promise<string[]>;
 }
 
-/** Pagefind ends a block with ". ", also in Japanese, and leaves a space after 。. */
-const tidy = (content: string): string =>
-  fold(content).replaceAll(/(?<=[^\x00-\x7f]|\))\.(?: |$)|\. (?=[^\x00-\x7f])/g, '。').replaceAll(/(?<=[。！？]) /g, '').trim();
-
-/** A copy: without its worker Pagefind hands out one shared object for a page. */
-function copy(id: string, { url, content, meta, filters, anchors }: PagefindData): PageText {
-  const [title, text] = [fold(meta['title'] ?? ''), tidy(content)];
-  return { id, url, title, type: filters['type']?.[0] ?? '', content: text, titleForm: form(title), contentForm: form(text), anchors: [...(anchors ?? [])] };
+/** What is needed of a page: without its worker Pagefind hands out one shared object for it. */
+function copy(id: string, { url, content, meta: { title = '' }, filters, anchors = [] }: PagefindData): PageText {
+  return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors };
 }
 
 /** Keeps the promise of a call; a failed one is forgotten, so that it can be tried again. */

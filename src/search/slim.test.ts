@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { slimmed } from './slim.ts';
 
-test('words are not marked apart, and only headings and their sections are places', () => {
-  const anchor = (element: string) => ({ element, id: element, text: '', location: 0 });
-  const page = { url: '/a/', content: '協\u200b働\u200bの\u200b手引', anchors: ['section', 'h2', 'dt', 'li', 'h4', 'h6', 'a'].map(anchor) };
-  expect(slimmed(page)).toEqual({ url: '/a/', content: '協働の手引', anchors: ['section', 'h2', 'h4'].map(anchor) });
+test('words are not marked apart, blocks end in 。, and only headings are places, where they stand', () => {
+  const anchor = (element: string, text = '', location = 0) => ({ element, id: element, text, location });
+  const page = { url: '/a/', content: '協\u200b働\u200bの\u200b手引. 進め方を選びます。 Astro 7. 進め方. (高松市). 共催', anchors: [anchor('section', '', 9), anchor('h2', '進め方', 9), anchor('dt', '共催'), anchor('h4', '共催', 20), anchor('h6', '共催')] };
+  expect(slimmed(page)).toEqual({
+    url: '/a/', content: '協働の手引。進め方を選びます。Astro 7。進め方。(高松市)。共催',
+    anchors: [{ element: 'h2', id: 'section', text: '進め方', location: 23 }, anchor('h4', '共催', 33)],
+  });
 });

@@ -1,22 +1,22 @@
-/** Takes out of the pages of a Pagefind bundle what our search never reads: they are most of what a query fetches. */
+/** Takes out of the pages of a Pagefind bundle what our search never reads, which is most of what a query fetches, and makes the rest ready to show. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack, unpack } from './bundle-file.ts';
 import type { PagefindData } from './api.ts';
-
-type Anchor = NonNullable<PagefindData['anchors']>[number];
+import { headings } from './headings.ts';
 
 /** What a file of a page holds. */
-interface Fragment {
-  content: string;
-  anchors?: Anchor[];
+type Fragment = Pick<PagefindData, 'content' | 'anchors'>;
+
+/** Pagefind ends a block with ". ", also in Japanese, and leaves a space after 。. The marks between words only its own excerpts need. */
+const tidy = (content: string): string =>
+  content.replaceAll('\u200b', '').replaceAll(/(?<=[^\x00-\x7f]|\))\.(?: |$)|\. (?=[^\x00-\x7f])/g, '。').replaceAll(/(?<=[。！？]) /g, '').trim();
+
+/** A page with its text as it is shown, and of its places only the headings, each with where it stands in that text. */
+export function slimmed<F extends Fragment>(page: F): F {
+  const content = tidy(page.content);
+  return { ...page, content, anchors: headings(page.anchors ?? [], content) };
 }
-
-/** Headings, and the sections that they open. */
-const isPlace = ({ element }: Anchor) => /^(?:h[2-4]|section)$/.test(element);
-
-/** A page without the marks between words, which only Pagefind's own excerpts need, and without places that are no headings. */
-export const slimmed = <F extends Fragment>(page: F): F => ({ ...page, content: page.content.replaceAll('\u200b', ''), anchors: (page.anchors ?? []).filter(isPlace) });
 
 /** Makes the pages of a bundle smaller. Gives their texts. */
 export async function slim(folder: string): Promise<string[]> {

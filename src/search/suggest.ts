@@ -29,6 +29,6 @@ function apart(typed: readonly string[], dictionary: Dictionary): string[] {
 export function suggest(query: string, verdict: Decision, dictionary: Dictionary): Suggestion[] {
   const typed = chunks(query);
   const as = (kind: Suggestion['kind'], queries: readonly string[]) => queries.map((query): Suggestion => ({ kind, query }));
-  if (verdict.full) return verdict.pages.length < FEW && verdict.terms.length === 1 ? as('apart', apart(typed, dictionary)) : [];
+  if (verdict.full) return [...as('synonym', verdict.also), ...(verdict.pages.length < FEW && verdict.terms.length === 1 ? as('apart', apart(typed, dictionary)) : [])];
   return [...as('spelling', respelt(typed, dictionary)), ...as('fewer', fewer(typed, verdict))].slice(0, MOST_SUGGESTIONS);
 }

@@ -16,7 +16,7 @@ describe('alternatives', () => {
     ['取り組み', ['取り組み', '取組']],
     ['協働の取り組み', ['協働の取り組み', '協働の取組']],
     ['コドモ', ['コドモ', '子ども', 'こども', '子供']],
-    ['ちよだく', ['ちよだく', 'チヨダク', '千代田区']],
+    ['ちよだく', ['チヨダク', '千代田区']],
     ['特定非営利活動法人', ['特定非営利活動法人', 'NPO法人']],
     ['サーバー', ['サーバー', 'サーバ']],
     ['コミュニティ・カフェ', ['コミュニティ・カフェ', 'コミュニティカフェ']],
@@ -26,7 +26,6 @@ describe('alternatives', () => {
 
   test('a reading leads to the word and its synonyms, and says so', () =>
     expect(dictionary.alternatives('きょうどう')).toEqual([
-      { text: 'きょうどう', weight: 1, kind: 'typed' },
       { text: 'キョウドウ', weight: RELATED_WEIGHT, kind: 'variant' },
       { text: '協働', weight: 1, kind: 'reading' },
       { text: '共働', weight: RELATED_WEIGHT, kind: 'synonym' },
@@ -51,6 +50,15 @@ test('near words are a letter or two away', () => {
   expect(dictionary.near('協同')).toEqual([]);
   expect(dictionary.near('協働')).toEqual([]);
 });
+
+test('only a longer word is taken for a slip', () => {
+  expect(dictionary.corrected('ワークシヨップ')).toBe('ワークショップ');
+  expect(dictionary.corrected('助成菌')).toBeUndefined();
+  expect(dictionary.corrected('ブロックチェーン')).toBeUndefined();
+});
+
+test('a reading that the pages use as a word is searched as such too', () =>
+  expect(createDictionary({ readings: [['まちだ', '町田']], terms: ['まちだ'] }).alternatives('まちだ').map(({ text }) => text)).toEqual(['まちだ', 'マチダ', '町田']));
 
 test('distance is symmetric, and zero only for equal words', () =>
   fc.assert(fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {

@@ -9,6 +9,9 @@ export const RELATED_WEIGHT = 0.8;
 /** At most so many further searches for one typed word: each may fetch a chunk of the index. */
 export const MOST_ALTERNATIVES = 8;
 
+/** A word shorter than this is not searched otherwise than it is typed: サッカー is no slip for another word. */
+export const SURE_LENGTH = 4;
+
 /** A word that is searched in place of, or beside, the typed one. */
 export interface Alternative {
   text: string;
@@ -22,6 +25,8 @@ export interface Dictionary {
   isKnown(key: string): boolean;
   /** Known words that differ by a letter or two, nearest first. */
   near(typed: string): string[];
+  /** The nearest known word, when the typed one is long enough to be meant as it. */
+  corrected(typed: string): string | undefined;
 }
 
 type Table = Map<string, string[]>;
@@ -41,19 +46,20 @@ const onceEach = (all: readonly Alternative[]) => all.filter(({ text }, index) =
 const tolerance = (word: string) => (word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 4)));
 
 /** The dictionary of the words given. */
-export function createDictionary({ synonyms = [], variants = [], readings = [], absent = [] }: Words): Dictionary {
+export function createDictionary({ synonyms = [], variants = [], readings = [], absent = [], terms = [] }: Words): Dictionary {
   const spellings = groups(variants);
   const meanings = groups(synonyms);
   const nowhere = new Set(absent);
   const sounds = table(readings.map(([reading, word]) => [reading, [word]]));
-  const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat()].map((word) => [key(word), word]));
+  const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat(), ...terms].map((word) => [key(word), word]));
   const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...[...sounds].map(([form, [word = '']]) => ({ form, word }))];
 
   const alternatives = (typed: string) => {
     const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed), ...yearSpellings(typed)];
     const read = sounds.get(key(typed)) ?? [];
     const meant = [typed, ...spelled, ...read].flatMap((word) => meanings.get(key(word)) ?? []);
-    const all = [...weighed('typed', [typed]), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
+    const isSound = read.length > 0 && !shown.has(key(typed));
+    const all = [...(isSound ? [] : weighed('typed', [typed])), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
     return onceEach(all).filter(({ kind, text }) => kind === 'typed' || !nowhere.has(text)).slice(0, MOST_ALTERNATIVES + 1);
   };
 
@@ -63,5 +69,7 @@ export function createDictionary({ synonyms = [], variants = [], readings = [], 
     return [...new Set(close.toSorted((a, b) => a.far - b.far).map(({ word }) => word))].slice(0, 3);
   };
 
-  return { alternatives, isKnown: (word) => shown.has(word), near };
+  const corrected = (typed: string) => (key(typed).length < SURE_LENGTH ? undefined : near(typed)[0]);
+
+  return { alternatives, isKnown: (word) => shown.has(word), near, corrected };
 }

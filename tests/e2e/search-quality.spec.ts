@@ -2,15 +2,14 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { chooseCompounds, cutCompounds, pagesThatHold } from '../../scripts/search-quality/compounds.ts';
+import { chooseCompounds, cutCompounds } from '../../scripts/search-quality/compounds.ts';
 import type { IndexedPage } from '../../scripts/search-quality/compounds.ts';
 import { DEPTH, hitAtOne, mean, precision, recall, summarise } from '../../scripts/search-quality/metrics.ts';
 import type { Ranking } from '../../scripts/search-quality/metrics.ts';
 import { groups, kinds, readQueries } from '../../scripts/search-quality/queries.ts';
 import type { Query } from '../../scripts/search-quality/queries.ts';
 import { formatTable, share } from '../../scripts/search-quality/table.ts';
-import type { Pagefind, Words } from '../../src/search/api.ts';
-import { createDictionary } from '../../src/search/words.ts';
+import type { Pagefind } from '../../src/search/api.ts';
 
 /** A figure to reach, and the floor below which a change fails: what was reached so far. The floor rises with the engine until it is the goal. */
 interface Bar {
@@ -21,16 +20,16 @@ interface Bar {
 }
 
 const judgedBars: Record<'hit' | 'mrr' | 'zero' | 'notEmpty', Bar> = {
-  hit: { name: 'hit@1', at: 'least', goal: 0.92, floor: 0.83 },
-  mrr: { name: 'MRR@10', at: 'least', goal: 0.95, floor: 0.87 },
-  zero: { name: 'answerable queries without a result', at: 'most', goal: 0, floor: 9 },
-  notEmpty: { name: 'results where there must be none', at: 'most', goal: 0, floor: 1 },
+  hit: { name: 'hit@1', at: 'least', goal: 0.92, floor: 0.92 },
+  mrr: { name: 'MRR@10', at: 'least', goal: 0.95, floor: 0.95 },
+  zero: { name: 'answerable queries without a result', at: 'most', goal: 0, floor: 0 },
+  notEmpty: { name: 'results where there must be none', at: 'most', goal: 0, floor: 0 },
 };
 const cutBars: Record<'precision' | 'recall' | 'wrong' | 'count', Bar> = {
-  precision: { name: 'P@10', at: 'least', goal: 0.99, floor: 0.96 },
+  precision: { name: 'P@10', at: 'least', goal: 0.99, floor: 0.99 },
   recall: { name: 'R@10', at: 'least', goal: 0.99, floor: 0.99 },
   wrong: { name: 'wrong first', at: 'most', goal: 0, floor: 0 },
-  count: { name: 'count exact', at: 'least', goal: 0.97, floor: 0.9 },
+  count: { name: 'count exact', at: 'least', goal: 0.97, floor: 0.97 },
 };
 /** So many strings are cut from the pages, in the order of this seed. */
 const sample = { count: 150, seed: 'kyodo' };
@@ -110,9 +109,12 @@ test('queries judged by hand', async ({ page }) => {
     ['set', 'n', 'hit@1', 'MRR@10', 'zero', 'empty right'],
     ...kinds.map((kind) => row(kind, asked.filter((one) => one.kind === kind))),
     ...groups.map((group) => row(group, asked.filter((one) => one.group === group))),
+    row('tuned on', asked.filter(({ held }) => !held)),
+    row('held apart', asked.filter(({ held }) => held)),
     row('all', asked),
   ]));
-  const misses = asked.filter((one) => (one.kind === 'empty' ? one.total > 0 : hitAtOne(ranking(one)) === 0)).map(missed);
+  // What is held apart is not listed: a query that was looked at is no test any more.
+  const misses = asked.filter((one) => !one.held && (one.kind === 'empty' ? one.total > 0 : hitAtOne(ranking(one)) === 0)).map(missed);
   if (misses.length > 0) console.log(`Not right first:\n${misses.join('\n')}`);
 
   const { hit, mrr, zero } = summarise(answerable.map(ranking));
@@ -145,15 +147,11 @@ test('strings cut from the pages', async ({ page }) => {
   expect(compounds).toHaveLength(sample.count);
   const answers = await askAll(page, compounds.map(({ word }) => word));
   const strict = compounds.flatMap(({ word, pages }, index): Cut[] => { const answer = answers[index]; return answer ? [{ word, gold: new Set(pages), ...answer }] : []; });
-  // The search also finds what the glossary calls the same word: 特定非営利活動法人 of NPO法人. That is asked for, so it is right.
-  const dictionary = createDictionary((await (await page.request.get('search/words.json')).json()) as Words);
-  const withSynonyms = strict.map((cut) => ({ ...cut, gold: new Set(dictionary.alternatives(cut.word).flatMap(({ text }) => pagesThatHold(text, pages))) }));
-  const plain = strict.filter(({ word }) => dictionary.alternatives(word).length === 1);
   console.log(formatTable([
     ['cut from the pages', 'n', 'P@10', 'R@10', 'zero', 'wrong first', 'count exact'],
-    cutRow('holds the string', strict), cutRow('holds it or its synonym', withSynonyms), cutRow('strings without a synonym', plain),
+    cutRow('holds the string', strict),
   ]));
   const off = strict.filter((cut) => precision(cut) < 1 || recall(cut) < 1 || !isExact(cut));
-  if (off.length > 0) console.log(`Not exact, synonyms not counted:\n${off.map(inexact).join('\n')}`);
+  if (off.length > 0) console.log(`Not exact:\n${off.map(inexact).join('\n')}`);
   checkBars(cutBars, cutFigures(strict));
 });

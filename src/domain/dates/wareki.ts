@@ -1,25 +1,25 @@
 /** Western and Japanese years side by side, from one date type. Era borders: 文化庁・内閣 告示による改元日. */
 
-/** An era: the first day it is used for, the western year that is its year 1, and the last western year that has one of its years. */
+/** An era: its letter in H13, and the western year that is its year 1. Its last year is the first of the next. */
 export interface Era {
   name: string;
-  /** The letter that stands for it in H13. */
   letter: string;
-  from: string;
   first: number;
-  last: number;
 }
 
-/** The eras, newest first. 明治 is used from 1873, when the calendars became one. */
+/** The eras, newest first. */
 export const eras: readonly Era[] = [
-  { name: '令和', letter: 'R', from: '2019-05-01', first: 2019, last: Infinity },
-  { name: '平成', letter: 'H', from: '1989-01-08', first: 1989, last: 2019 },
-  { name: '昭和', letter: 'S', from: '1926-12-25', first: 1926, last: 1989 },
-  { name: '大正', letter: 'T', from: '1912-07-30', first: 1912, last: 1926 },
-  { name: '明治', letter: 'M', from: '1873-01-01', first: 1868, last: 1912 },
+  { name: '令和', letter: 'R', first: 2019 },
+  { name: '平成', letter: 'H', first: 1989 },
+  { name: '昭和', letter: 'S', first: 1926 },
+  { name: '大正', letter: 'T', first: 1912 },
+  { name: '明治', letter: 'M', first: 1868 },
 ];
 
-const eraOf = (iso: string) => eras.find(({ from }) => iso >= from);
+/** The first day that each era is used for. 明治 is used from 1873, when the calendars became one. */
+const beginnings: readonly string[] = ['2019-05-01', '1989-01-08', '1926-12-25', '1912-07-30', '1873-01-01'];
+
+const eraOf = (iso: string) => eras.find((_, index) => iso >= (beginnings[index] ?? ''));
 
 /** The era year of a day (YYYY-MM-DD): `平成31年`, `令和元年`. Empty before 1873. */
 export function eraYear(iso: string): string {

@@ -19,7 +19,7 @@ const numbers = (count: number): readonly string[] => (count === 1 ? ['元', '1'
 
 /** All spellings of a western year, each with its unit. In the year an era changes, both eras are in use. */
 function spellings(western: number, unit: string, letterUnit: string): string[] {
-  const current = eras.filter(({ first, last }) => first <= western && western <= last);
+  const current = eras.filter(({ first }, index) => first <= western && western <= (eras[index - 1]?.first ?? Infinity));
   const named = current.flatMap(({ name, first }) => numbers(western - first + 1).map((number) => `${name}${number}${unit}`));
   return [`${western}${unit}`, ...named, ...current.map(({ letter, first }) => `${letter}${western - first + 1}${letterUnit}`)];
 }

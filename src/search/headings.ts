@@ -1,0 +1,30 @@
+/** Where the headings of a page stand in its text: found when the index is built, so that no browser has to. */
+import type { PagefindData } from './api.ts';
+import { form } from './text.ts';
+
+type Anchor = NonNullable<PagefindData['anchors']>[number];
+
+const isHeading = ({ element }: Anchor) => /^h[2-4]$/.test(element);
+
+/** Where a heading stands: alone between two ends of blocks, else the first time it occurs. */
+function placeOf(heading: string, text: string, from: number): number {
+  for (let at = text.indexOf(heading, from); at >= 0; at = text.indexOf(heading, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + heading.length)];
+    if (/^[。\s]?$/.test(before) && /^[。.\s]?$/.test(after)) return at;
+  }
+  return text.indexOf(heading, from);
+}
+
+/** The headings among the places of a page, with the sign of the text at which each begins. One that opens a section takes the section's id. */
+export function headings(anchors: readonly Anchor[], content: string): Anchor[] {
+  const [found, text]: [Anchor[], string] = [[], form(content)];
+  let from = 0;
+  for (const [index, anchor] of anchors.entries()) {
+    const location = isHeading(anchor) ? placeOf(form(anchor.text), text, from) : -1;
+    if (location < 0) continue;
+    const around = anchors[index - 1];
+    found.push({ ...anchor, id: around?.element === 'section' && around.location === anchor.location ? around.id : anchor.id, location });
+    from = location + anchor.text.length;
+  }
+  return found;
+}
