@@ -39,25 +39,38 @@ export class SearchView {
   /** Shows only some of the parts below the form. */
   show(...parts: string[]): void {
     if (parts.includes('index')) this.find('sum').textContent = '';
-    for (const part of ['start', 'results', 'none', 'error', 'index', 'types']) this.find(part).hidden = !parts.includes(part);
+    for (const part of ['start', 'results', 'none', 'error', 'index', 'types', 'again']) this.find(part).hidden = !parts.includes(part);
   }
 
   /** Before the first answer. */
   start(): void {
-    this.#tell('loading');
+    this.tell('loading');
     this.show('results');
   }
 
-  /** Says how the search went; screen readers hear it. `elsewhere` counts what the chosen kind hides. */
-  say({ total, weak }: SearchResult, q: string, elsewhere: number, type: string): void {
-    if (total > 0) this.#tell(weak ? 'weak' : 'found', { q, total });
-    else if (elsewhere > 0) this.#tell('elsewhere', { type: this.typeName(type), total: elsewhere });
-    else this.#tell('none', { q });
+  /** Says how the search went. `elsewhere` counts what the chosen kind hides. */
+  say({ total, weak, incomplete }: SearchResult, q: string, elsewhere: number, type: string): void {
+    if (incomplete) this.tell('lost', { q, total });
+    else if (total > 0) this.tell(weak ? 'weak' : 'found', { q, total });
+    else if (elsewhere > 0) this.tell('elsewhere', { type: this.typeName(type), total: elsewhere });
+    else this.tell('none', { q });
   }
 
-  #tell(sentence: string, values: Record<string, string | number> = {}): void {
+  /** The connection broke before anything was found: what was shown stays. */
+  keep(q: string): void {
+    this.tell(this.find('list').childElementCount > 0 ? 'kept' : 'cut', { q });
+    this.show('results', 'again');
+  }
+
+  /** One of the sentences that stand in the page. */
+  tell(sentence: string, values: Record<string, string | number> = {}): void {
     const sum = this.find('sum');
     sum.textContent = fill(sum.dataset[sentence], values);
+  }
+
+  /** Lets screen readers hear the sum. */
+  announce(): void {
+    this.find('said').textContent = this.find('sum').textContent;
   }
 
   /** How many pages each kind would give. Kinds without any are left out, unless chosen. */
@@ -80,8 +93,10 @@ export class SearchView {
   #item({ url, heading, type, excerpt, sections, why }: Found): HTMLElement {
     const item = this.#copy('result');
     const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot="${name}"]`) ?? item;
-    (slot('title') as HTMLAnchorElement).href = url;
-    slot('title').append(...nodes(heading));
+    const title = slot('title') as HTMLAnchorElement;
+    title.href = url;
+    title.dataset['address'] = decodeURI(title.href);
+    title.append(...nodes(heading));
     slot('excerpt').append(...nodes(excerpt));
     slot('type').textContent = this.typeName(type);
     slot('parts').hidden = sections.length === 0;

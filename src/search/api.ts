@@ -101,6 +101,8 @@ export interface SearchResult {
   /** Typed words that no page holds. */
   missing: string[];
   suggestions: Suggestion[];
+  /** Files of the index could not be fetched: there may be more. */
+  incomplete?: true;
 }
 
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchResult>;

@@ -6,7 +6,8 @@ const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
   <site-search data-bundle="${bundle}" data-title="「{q}」の検索">
     <form><input name="q" type="search" value="${value}"><fieldset data-part="types" hidden>${types}</fieldset></form>
     <section data-part="start"><a href="?q=x" data-query="共催">共催</a></section>
-    <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件"></p>
+    <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件" data-empty="言葉がない"
+      data-lost="途切れた、{total}件" data-kept="途切れた、前の結果" data-cut="途切れた" tabindex="-1"></p><p role="status" data-part="said"></p><p data-part="again" hidden><button data-again>もう一度</button></p>
     <div data-part="results" hidden><p data-part="cut" data-text="{words}"></p><p data-part="missing" data-text="{words}"></p>
       <ul data-part="suggestions"></ul><ol data-part="list"></ol><button data-part="more" data-text="残り{rest}"></button></div>
     <div data-part="none" hidden></div><div data-part="error" hidden></div><div data-part="index"></div>
