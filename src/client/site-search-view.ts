@@ -5,6 +5,10 @@ import type { Found, Reason, SearchResult, Segment, Suggestion } from '../search
 export const fill = (sentence: string | undefined, values: Record<string, string | number>): string =>
   (sentence ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
+/** A sentence names so many signs of a query; more would push the results off the screen. */
+const NAMED = 40;
+const shortened = (query: string) => ([...query].length > NAMED ? `${[...query].slice(0, NAMED).join('')}…` : query);
+
 const nodes = (segments: readonly Segment[]): Node[] =>
   segments.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);
@@ -63,9 +67,9 @@ export class SearchView {
   }
 
   /** One of the sentences that stand in the page. */
-  tell(sentence: string, values: Record<string, string | number> = {}): void {
+  tell(sentence: string, values: { q?: string; total?: number; type?: string } = {}): void {
     const sum = this.find('sum');
-    sum.textContent = fill(sum.dataset[sentence], values);
+    sum.textContent = fill(sum.dataset[sentence], { ...values, q: shortened(values.q ?? '') });
   }
 
   /** Lets screen readers hear the sum. */
@@ -95,7 +99,7 @@ export class SearchView {
     const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot="${name}"]`) ?? item;
     const title = slot('title') as HTMLAnchorElement;
     title.href = url;
-    title.dataset['address'] = decodeURI(title.href);
+    title.dataset['address'] = decodeURI(new URL(url, document.baseURI).href);
     title.append(...nodes(heading));
     slot('excerpt').append(...nodes(excerpt));
     slot('type').textContent = this.typeName(type);
