@@ -25,19 +25,21 @@ export class SearchView {
     this.#root = root;
   }
 
+  /** An element that the page has. */
   find<E extends HTMLElement>(part: string): E {
-    const found = this.#root.querySelector<E>(`[data-part="${part}"]`);
-    if (!found) throw new Error(`site-search has no part ${part}`);
-    return found;
+    return this.#root.querySelector(`[data-part="${part}"]`) as E;
   }
 
   #copy(template: string): HTMLElement {
     return this.find<HTMLTemplateElement>(`${template}-template`).content.firstElementChild?.cloneNode(true) as HTMLElement;
   }
 
-  /** The name of a kind of page. */
-  typeName(type: string): string {
-    return this.find<HTMLTemplateElement>('type-names-template').content.querySelector(`[data-type="${CSS.escape(type)}"]`)?.textContent ?? '';
+  get #kinds(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[data-part=types] label')];
+  }
+
+  #nameOf(type: string): string {
+    return this.#kinds.find(({ dataset }) => dataset['type'] === type)?.dataset['name'] ?? '';
   }
 
   /** Shows only some of the parts below the form. */
@@ -56,7 +58,7 @@ export class SearchView {
   say({ total, weak, incomplete }: SearchResult, q: string, elsewhere: number, type: string): void {
     if (incomplete) this.tell('lost', { q, total });
     else if (total > 0) this.tell(weak ? 'weak' : 'found', { q, total });
-    else if (elsewhere > 0) this.tell('elsewhere', { type: this.typeName(type), total: elsewhere });
+    else if (elsewhere > 0) this.tell('elsewhere', { type: this.#nameOf(type), total: elsewhere });
     else this.tell('none', { q });
   }
 
@@ -79,7 +81,7 @@ export class SearchView {
 
   /** How many pages each kind would give. Kinds without any are left out, unless chosen. */
   counts(counts: Record<string, number>, all: number, chosen: string): void {
-    for (const label of this.#root.querySelectorAll<HTMLElement>('[data-part=types] label')) {
+    for (const label of this.#kinds) {
       const type = label.dataset['type'] ?? '';
       const count = type ? (counts[type] ?? 0) : all;
       label.hidden = count === 0 && type !== chosen && type !== '';
@@ -102,7 +104,7 @@ export class SearchView {
     title.dataset['address'] = decodeURI(new URL(url, document.baseURI).href);
     title.append(...nodes(heading));
     slot('excerpt').append(...nodes(excerpt));
-    slot('type').textContent = this.typeName(type);
+    slot('type').textContent = this.#nameOf(type);
     slot('parts').hidden = sections.length === 0;
     slot('sections').append(...sections.map((section) => this.#link('section', section.url, section.title)));
     slot('why').textContent = this.#why(slot('why'), why);

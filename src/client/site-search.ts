@@ -172,7 +172,7 @@ class SiteSearch extends HTMLElement {
     const state = currentState();
     const turn = ++this.#turn;
     this.#limit = kept + PAGE;
-    document.title = state.q ? `${fill(this.dataset['title'], { q: state.q })}｜${this.#pageTitle.split('｜').at(-1)}` : this.#pageTitle;
+    document.title = state.q ? fill(this.dataset['title'], { q: state.q }) : this.#pageTitle;
     if (!isSearchable(state.q)) return this.#rest();
     if (!this.#search) this.#view.start();
     try {

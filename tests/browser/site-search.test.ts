@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/client/site-search.ts';
 
-const types = ['', 'form', 'case'].map((type) => `<label data-type="${type}"><input type="radio" name="type" value="${type}"${type ? '' : ' checked'}><span data-count></span></label>`).join('');
+const types = [['', 'すべて'], ['form', '形態'], ['case', '事例']].map(([type, name]) => `<label data-type="${type}" data-name="${name}"><input type="radio" name="type" value="${type}"${type ? '' : ' checked'}><span data-count></span></label>`).join('');
 const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
   <site-search data-bundle="${bundle}" data-title="「{q}」の検索">
     <form><input name="q" type="search" value="${value}"><fieldset data-part="types" hidden>${types}</fieldset></form>
@@ -15,7 +15,6 @@ const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
       <i data-slot="why" data-typed="{place}「{word}」" data-title="題名" data-text="本文" data-separator="、"></i></li></template>
     <template data-part="section-template"><li><a></a></li></template>
     <template data-part="suggestion-template"><li><span></span><a></a></li></template>
-    <template data-part="type-names-template"><span data-type="form">形態</span><span data-type="case">事例</span></template>
   </site-search>`;
 
 const home = location.pathname + location.search;

@@ -1,6 +1,7 @@
 /** A connection that breaks: what could not be searched is said, what was shown stays, and asking again finds the rest. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const box = (page: Page) => page.getByLabel('探す言葉', { exact: true });
 const sum = (page: Page) => page.locator('[data-part=sum]');
@@ -107,4 +108,20 @@ test('a connection that breaks within a file is noticed as well', async ({ page 
   await page.evaluate(() => { sessionStorage.setItem('joined', 'yes'); });
   await again(page).click();
   await expect(sum(page)).toHaveText(found('協働'));
+});
+
+test('no violation when something was lost, light and dark', async ({ page }) => {
+  const faults: string[] = [];
+  for (const files of ['**/pagefind/index/*', '**/pagefind.js']) {
+    await lose(page, files);
+    await opened(page, '協働');
+    await expect(again(page)).toBeVisible();
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
+      faults.push(...violations.map(({ id }) => `${files} ${colorScheme} ${id}`));
+    }
+  }
+  expect(faults).toEqual([]);
 });
