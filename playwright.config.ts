@@ -1,12 +1,17 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/browser.ts';
+import { findFirefox } from './scripts/lib/firefox.ts';
 
 const launchOptions = await findBrowser();
+// What is compared with Firefox is part of the tests where there is one.
+const withFirefox = findFirefox() ? ['firefox/**/*.spec.ts'] : [];
+const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined;
+if (withFirefox.length === 0 && !isWorker) console.log('Firefoxがないため、Firefoxでの確認はしません(入れるか、FIREFOX_PATHを指定すると加わります)。');
 const port = Number(process.env['TEST_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', ...withFirefox],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

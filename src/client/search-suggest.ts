@@ -121,14 +121,24 @@ class SearchSuggest extends HTMLElement {
     if (option) this.#choose([...this.#list.children].indexOf(option));
   }
 
+  /** The keys of the pattern. Those that move the cursor lead back to the box. */
   #press(event: KeyboardEvent) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (isComposition(event) || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (isComposition(event) || ctrlKey || metaKey || shiftKey) return;
     const isChosen = this.#isOpen && this.#active >= 0;
-    if ((key === 'Escape' && this.#isOpen) || /^Arrow(?:Up|Down)$/.test(key) || (key === 'Enter' && isChosen)) event.preventDefault();
-    if (key === 'ArrowDown' || key === 'ArrowUp') this.#move(key === 'ArrowDown' ? 1 : -1);
+    const isArrow = key === 'ArrowDown' || key === 'ArrowUp';
+    if (isArrow || (key === 'Escape' && this.#isOpen) || (key === 'Enter' && isChosen)) event.preventDefault();
+    if (isArrow && altKey) this.#unfold(key === 'ArrowDown');
+    else if (isArrow) this.#move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Enter' && isChosen) this.#choose(this.#active);
     else if (key === 'Enter' || key === 'Escape') this.#close();
+    else if (/^(?:Home|End|Arrow(?:Left|Right))$/.test(key)) this.#activate(-1);
+  }
+
+  /** Opens the list without taking a line, or closes it. */
+  #unfold(isWanted: boolean) {
+    if (isWanted) void this.#update();
+    else this.#close();
   }
 }
 

@@ -5,6 +5,10 @@ import type { Found, Reason, SearchResult, Segment, Suggestion } from '../search
 export const fill = (sentence: string | undefined, values: Record<string, string | number>): string =>
   (sentence ?? '').replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
+/** A sentence names so many signs of a query; more would push the results off the screen. */
+const NAMED = 40;
+const shortened = (query: string) => ([...query].length > NAMED ? `${[...query].slice(0, NAMED).join('')}…` : query);
+
 const nodes = (segments: readonly Segment[]): Node[] =>
   segments.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);
@@ -21,49 +25,64 @@ export class SearchView {
     this.#root = root;
   }
 
+  /** An element that the page has. */
   find<E extends HTMLElement>(part: string): E {
-    const found = this.#root.querySelector<E>(`[data-part="${part}"]`);
-    if (!found) throw new Error(`site-search has no part ${part}`);
-    return found;
+    return this.#root.querySelector(`[data-part="${part}"]`) as E;
   }
 
   #copy(template: string): HTMLElement {
     return this.find<HTMLTemplateElement>(`${template}-template`).content.firstElementChild?.cloneNode(true) as HTMLElement;
   }
 
-  /** The name of a kind of page. */
-  typeName(type: string): string {
-    return this.find<HTMLTemplateElement>('type-names-template').content.querySelector(`[data-type="${CSS.escape(type)}"]`)?.textContent ?? '';
+  get #kinds(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('[data-part=types] label')];
+  }
+
+  #nameOf(type: string): string {
+    return this.#kinds.find(({ dataset }) => dataset['type'] === type)?.dataset['name'] ?? '';
   }
 
   /** Shows only some of the parts below the form. */
   show(...parts: string[]): void {
     if (parts.includes('index')) this.find('sum').textContent = '';
-    for (const part of ['start', 'results', 'none', 'error', 'index', 'types']) this.find(part).hidden = !parts.includes(part);
+    for (const part of ['start', 'results', 'none', 'error', 'index', 'types', 'again']) this.find(part).hidden = !parts.includes(part);
   }
 
   /** Before the first answer. */
   start(): void {
-    this.#tell('loading');
+    this.tell('loading');
     this.show('results');
   }
 
-  /** Says how the search went; screen readers hear it. `elsewhere` counts what the chosen kind hides. */
-  say({ total, weak, corrected }: SearchResult, q: string, elsewhere: number, type: string): void {
-    if (total > 0 && corrected) this.#tell('corrected', { q, corrected, total });
-    else if (total > 0) this.#tell(weak ? 'weak' : 'found', { q, total });
-    else if (elsewhere > 0) this.#tell('elsewhere', { type: this.typeName(type), total: elsewhere });
-    else this.#tell('none', { q });
+  /** Says how the search went. `elsewhere` counts what the chosen kind hides. */
+  say({ total, weak, incomplete, corrected }: SearchResult, q: string, elsewhere: number, type: string): void {
+    if (incomplete) this.tell('lost', { q, total });
+    else if (total > 0 && corrected) this.tell('corrected', { q, corrected, total });
+    else if (total > 0) this.tell(weak ? 'weak' : 'found', { q, total });
+    else if (elsewhere > 0) this.tell('elsewhere', { type: this.#nameOf(type), total: elsewhere });
+    else this.tell('none', { q });
   }
 
-  #tell(sentence: string, values: Record<string, string | number> = {}): void {
+  /** The connection broke before anything was found: what was shown stays. */
+  keep(q: string): void {
+    this.tell(this.find('list').childElementCount > 0 ? 'kept' : 'cut', { q });
+    this.show('results', 'again');
+  }
+
+  /** One of the sentences that stand in the page. */
+  tell(sentence: string, values: { q?: string; corrected?: string; total?: number; type?: string } = {}): void {
     const sum = this.find('sum');
-    sum.textContent = fill(sum.dataset[sentence], values);
+    sum.textContent = fill(sum.dataset[sentence], { ...values, q: shortened(values.q ?? '') });
+  }
+
+  /** Lets screen readers hear the sum. */
+  announce(): void {
+    this.find('said').textContent = this.find('sum').textContent;
   }
 
   /** How many pages each kind would give. Kinds without any are left out, unless chosen. */
   counts(counts: Record<string, number>, all: number, chosen: string): void {
-    for (const label of this.#root.querySelectorAll<HTMLElement>('[data-part=types] label')) {
+    for (const label of this.#kinds) {
       const type = label.dataset['type'] ?? '';
       const count = type ? (counts[type] ?? 0) : all;
       label.hidden = count === 0 && type !== chosen && type !== '';
@@ -81,10 +100,12 @@ export class SearchView {
   #item({ url, heading, type, excerpt, sections, why }: Found): HTMLElement {
     const item = this.#copy('result');
     const slot = (name: string) => item.querySelector<HTMLElement>(`[data-slot="${name}"]`) ?? item;
-    (slot('title') as HTMLAnchorElement).href = url;
-    slot('title').append(...nodes(heading));
+    const title = slot('title') as HTMLAnchorElement;
+    title.href = url;
+    title.dataset['address'] = decodeURI(new URL(url, document.baseURI).href);
+    title.append(...nodes(heading));
     slot('excerpt').append(...nodes(excerpt));
-    slot('type').textContent = this.typeName(type);
+    slot('type').textContent = this.#nameOf(type);
     slot('parts').hidden = sections.length === 0;
     slot('sections').append(...sections.map((section) => this.#link('section', section.url, section.title)));
     slot('why').textContent = this.#why(slot('why'), why);

@@ -2,11 +2,15 @@
 import type { Search, SearchOptions, SearchResult } from '../search/api.ts';
 import { createSiteSearch } from '../search/client.ts';
 import { chunks } from '../search/cut.ts';
+import { addressOf, currentState } from './search-address.ts';
+import type { State } from './search-address.ts';
 import { keep } from './search-recent.ts';
 import { SearchView, fill } from './site-search-view.ts';
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 250;
+/** Milliseconds without a change before what was found is said to screen readers: once, not for every key. */
+const SETTLED = 1000;
 const PAGE = 20;
 
 declare global {
@@ -16,24 +20,15 @@ declare global {
   }
 }
 
-/** What the address says. */
-interface State {
-  q: string;
-  type: string;
-}
-
-const stateOf = (address: URLSearchParams): State => ({ q: address.get('q') ?? '', type: address.get('type') ?? '' });
-
-function addressOf({ q, type }: State): string {
-  const query = new URLSearchParams([...(q ? [['q', q]] : []), ...(type ? [['type', type]] : [])]);
-  return query.size > 0 ? `?${query}` : location.pathname;
-}
+/** Whether there is anything to look for: a letter or a digit of any script. */
+const isSearchable = (query: string) => /[\p{L}\p{N}]/u.test(query);
 
 class SiteSearch extends HTMLElement {
   #stop = new AbortController();
   #view = new SearchView(this);
   #search: Promise<Search> | undefined;
   #timer = 0;
+  #quiet = 0;
   /** Counts searches, so that a late answer does not overwrite a newer one. */
   #turn = 0;
   #limit = PAGE;
@@ -62,17 +57,23 @@ class SiteSearch extends HTMLElement {
   disconnectedCallback() {
     this.#stop.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
   }
 
   /** Searches without touching the page. A failed start is tried again. */
   async search(query: string, options?: SearchOptions): Promise<SearchResult> {
+    return (await this.#open())(query, options);
+  }
+
+  /** Fetches what the first search needs. */
+  prefetch() {
+    void this.#open().catch(() => undefined);
+  }
+
+  #open(): Promise<Search> {
     this.#search ??= createSiteSearch({ bundle: this.dataset['bundle'] ?? '', words: this.dataset['words'] });
-    try {
-      return await (await this.#search)(query, options);
-    } catch (error) {
-      this.#search = undefined;
-      throw error;
-    }
+    this.#search.catch(() => { this.#search = undefined; });
+    return this.#search;
   }
 
   get #box(): HTMLInputElement {
@@ -97,17 +98,17 @@ class SiteSearch extends HTMLElement {
   /** What was typed before this script ran is kept when the address says nothing. The header's box leads to #q. */
   #begin() {
     if (location.hash === '#q') {
-      keep(stateOf(new URLSearchParams(location.search)).q);
+      keep(currentState().q);
       history.replaceState(null, '', location.pathname + location.search);
       this.#box.focus();
     }
-    if (!stateOf(new URLSearchParams(location.search)).q && this.#box.value) this.#wait();
+    if (!currentState().q && this.#box.value) this.#wait();
     else this.#restore();
   }
 
   #restore() {
     this.#isTyped = false;
-    this.#fillForm(stateOf(new URLSearchParams(location.search)));
+    this.#fillForm(currentState());
     void this.#run();
   }
 
@@ -144,10 +145,17 @@ class SiteSearch extends HTMLElement {
     const target = event.target as Element;
     const query = target.closest<HTMLElement>('a[data-query]')?.dataset['query'];
     if (target.closest('[data-part=more]')) void this.#run(this.#limit);
-    if (target.closest('[data-part=list] a')) keep(stateOf(new URLSearchParams(location.search)).q);
+    if (target.closest('[data-again]')) this.#again();
+    if (target.closest('[data-part=list] a')) keep(currentState().q);
     if (query === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#ask(query);
+  }
+
+  /** Searches again what the connection cut off. The button goes, so the focus goes to the sum. */
+  #again() {
+    this.#view.find('sum').focus();
+    void this.#run(this.#limit - PAGE);
   }
 
   /** Searches a word that stands on the page. */
@@ -161,32 +169,46 @@ class SiteSearch extends HTMLElement {
 
   /** Searches what the address says and shows it; `kept` results stay and more are added. */
   async #run(kept = 0) {
-    const state = stateOf(new URLSearchParams(location.search));
+    const state = currentState();
     const turn = ++this.#turn;
     this.#limit = kept + PAGE;
-    document.title = state.q ? `${fill(this.dataset['title'], { q: state.q })}｜${this.#pageTitle.split('｜').at(-1)}` : this.#pageTitle;
-    if (chunks(state.q).length === 0) {
-      this.#help();
-      this.dispatchEvent(new Event('start'));
-      return this.#view.show('start', 'index');
-    }
+    document.title = state.q ? fill(this.dataset['title'], { q: state.q }) : this.#pageTitle;
+    if (!isSearchable(state.q)) return this.#rest();
     if (!this.#search) this.#view.start();
     try {
-      const result = await this.search(state.q, { filters: state.type ? { type: [state.type] } : {}, limit: this.#limit });
+      const search = await this.#open();
+      const result = await search(state.q, { filters: state.type ? { type: [state.type] } : {}, limit: this.#limit }).catch(() => undefined);
       if (turn === this.#turn) this.#show(state, result, kept);
     } catch {
       if (turn === this.#turn) this.#view.show('error', 'index');
     }
+    this.#settle();
   }
 
-  #show({ q, type }: State, result: SearchResult, kept: number) {
+  /** Nothing is searched: the ways to begin, and why when signs were typed that are no words. */
+  #rest() {
+    this.#help();
+    this.dispatchEvent(new Event('start'));
+    this.#view.show('start', 'index');
+    if (this.#box.value) this.#view.tell('empty');
+    this.#settle();
+  }
+
+  #settle() {
+    clearTimeout(this.#quiet);
+    this.#quiet = window.setTimeout(() => this.#view.announce(), SETTLED);
+  }
+
+  /** What the connection cut off is said, and leaves what was shown until something better is found. */
+  #show({ q, type }: State, result: SearchResult | undefined, kept: number) {
+    if (!result || (result.incomplete && result.total === 0)) return this.#view.keep(q);
     const counts = { ...result.facets['type'], ...(type ? { [type]: result.total } : {}) };
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
     this.#view.counts(counts, all, type);
     this.#view.say(result, q, type ? all : 0, type);
     this.#view.notes(result, chunks(q).length < result.terms.length, (query) => addressOf({ q: query, type: '' }));
     this.#view.list(result.results, kept);
-    this.#view.show('results', ...(all > 0 ? ['types'] : ['none']));
+    this.#view.show('results', ...(all > 0 ? ['types'] : ['none']), ...(result.incomplete ? ['again'] : []));
   }
 }
 

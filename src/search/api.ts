@@ -105,6 +105,8 @@ export interface SearchResult {
   /** The query that was searched in place of the typed one, when that is nowhere and looks like a slip. */
   corrected?: string | undefined;
   suggestions: Suggestion[];
+  /** Files of the index could not be fetched: there may be more. */
+  incomplete?: true;
 }
 
 export type Search = (query: string, options?: SearchOptions) => Promise<SearchResult>;

@@ -1,6 +1,7 @@
 /** Browser glue: loads Pagefind and the site's words, and gives a search over them. */
 import type { Pagefind, Search, Words } from './api.ts';
 import { createSearch } from './planner.ts';
+import { lostFiles, watchFetches } from './watch.ts';
 
 export { createSearch } from './planner.ts';
 
@@ -15,27 +16,49 @@ export interface SearchPlaces {
 interface PagefindModule extends Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
 }
 
 /** Pagefind's worker is left out: it works under our policy too, but costs 12 KB more and was no faster on an index of this size. */
 const options = { noWorker: true };
 
-async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const address = new URL(`${bundle}pagefind.js`, document.baseURI).href;
+async function loadPagefind(folder: string): Promise<Pagefind> {
+  const address = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // What was begun without some of its files would stay without them.
+  await pagefind.destroy();
   await pagefind.options(options);
   await pagefind.init();
-  return pagefind;
+  return { filters: () => pagefind.filters(), search: (...asked) => pagefind.search(...asked) };
 }
 
-/** Without its words the search still works, only without synonyms and readings. */
+/** A site without words is searched without synonyms and readings. */
 async function loadWords(address: string | undefined): Promise<Words> {
-  const response = address ? await fetch(address).catch(() => undefined) : undefined;
+  const response = address ? await fetch(address) : undefined;
   return response?.ok ? ((await response.json()) as Words) : {};
 }
 
-/** The search of a site. Fails when there is no index. */
-export async function createSiteSearch({ bundle, words }: SearchPlaces): Promise<Search> {
-  const [pagefind, known] = await Promise.all([loadPagefind(bundle), loadWords(words)]);
+async function open({ bundle, words }: SearchPlaces): Promise<Search> {
+  const folder = new URL(bundle, document.baseURI).href;
+  watchFetches(folder);
+  const [pagefind, known] = await Promise.all([loadPagefind(folder), loadWords(words)]);
   return createSearch(pagefind, known);
+}
+
+/** The search of a site. Fails when there is no index. What was read while files were lost is forgotten, so that asking again helps. */
+export async function createSiteSearch(places: SearchPlaces): Promise<Search> {
+  let opened: Promise<Search> | undefined = open(places);
+  await opened;
+  return async (query, asked) => {
+    const before = lostFiles();
+    try {
+      const result = await (await (opened ??= open(places)))(query, asked);
+      if (lostFiles() === before) return result;
+      opened = undefined;
+      return { ...result, incomplete: true };
+    } catch (error) {
+      opened = undefined;
+      throw error;
+    }
+  };
 }

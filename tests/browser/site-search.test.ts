@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/client/site-search.ts';
 
-const types = ['', 'form', 'case'].map((type) => `<label data-type="${type}"><input type="radio" name="type" value="${type}"${type ? '' : ' checked'}><span data-count></span></label>`).join('');
+const types = [['', 'すべて'], ['form', '形態'], ['case', '事例']].map(([type, name]) => `<label data-type="${type}" data-name="${name}"><input type="radio" name="type" value="${type}"${type ? '' : ' checked'}><span data-count></span></label>`).join('');
 const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
   <site-search data-bundle="${bundle}" data-title="「{q}」の検索">
     <form><input name="q" type="search" value="${value}"><fieldset data-part="types" hidden>${types}</fieldset></form>
     <section data-part="start"><a href="?q=x" data-query="共催">共催</a></section>
-    <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件"></p>
+    <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件" data-empty="言葉がない"
+      data-lost="途切れた、{total}件" data-kept="途切れた、前の結果" data-cut="途切れた" tabindex="-1"></p><p role="status" data-part="said"></p><p data-part="again" hidden><button data-again>もう一度</button></p>
     <div data-part="results" hidden><p data-part="cut" data-text="{words}"></p><p data-part="missing" data-text="{words}"></p>
       <ul data-part="suggestions"></ul><ol data-part="list"></ol><button data-part="more" data-text="残り{rest}"></button></div>
     <div data-part="none" hidden></div><div data-part="error" hidden></div><div data-part="index"></div>
@@ -14,7 +15,6 @@ const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
       <i data-slot="why" data-typed="{place}「{word}」" data-title="題名" data-text="本文" data-separator="、"></i></li></template>
     <template data-part="section-template"><li><a></a></li></template>
     <template data-part="suggestion-template"><li><span></span><a></a></li></template>
-    <template data-part="type-names-template"><span data-type="form">形態</span><span data-type="case">事例</span></template>
   </site-search>`;
 
 const home = location.pathname + location.search;
