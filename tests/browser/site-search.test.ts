@@ -8,7 +8,7 @@ const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
     <section data-part="start"><a href="?q=x" data-query="共催">共催</a></section>
     <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件"></p>
     <div data-part="results" hidden><p data-part="cut" data-text="{words}"></p><p data-part="missing" data-text="{words}"></p>
-      <ul data-part="suggestions"></ul><ol data-part="list"></ol><button data-part="more" data-text="残り{rest}"></button></div>
+      <ul data-part="suggestions"></ul><ol data-part="list"></ol><ul data-part="also"></ul><button data-part="more" data-text="残り{rest}"></button></div>
     <div data-part="none" hidden></div><div data-part="error" hidden></div><div data-part="index"></div>
     <template data-part="result-template"><li><a data-slot="title"></a><p data-slot="excerpt"></p><b data-slot="type"></b><div data-slot="parts"><ul data-slot="sections"></ul></div>
       <i data-slot="why" data-typed="{place}「{word}」" data-title="題名" data-text="本文" data-separator="、"></i></li></template>
