@@ -138,13 +138,20 @@ export class SearchView {
 
   /** What stands around the list: how the query was cut, other queries, how many are left. */
   notes({ results, total, terms, missing, weak, suggestions }: SearchResult, isCut: boolean, address: (query: string) => string): void {
-    const [more, other] = [this.find('more'), this.find('suggestions')];
+    const more = this.find('more');
     this.#words('cut', terms, isCut);
     this.#words('missing', missing, weak && missing.length > 0);
     more.hidden = results.length >= total;
     more.textContent = fill(more.dataset['text'], { rest: total - results.length });
-    other.hidden = suggestions.length === 0;
-    other.replaceChildren(...suggestions.map((suggestion) => this.#suggestion(suggestion, other, address)));
+    this.#offer('suggestions', suggestions.filter(({ kind }) => kind !== 'synonym'), address);
+    this.#offer('also', suggestions.filter(({ kind }) => kind === 'synonym'), address);
+  }
+
+  /** Other queries: before the results what may be meant instead, after them what else may help. */
+  #offer(part: string, suggestions: readonly Suggestion[], address: (query: string) => string): void {
+    const list = this.find(part);
+    list.hidden = suggestions.length === 0;
+    list.replaceChildren(...suggestions.map((suggestion) => this.#suggestion(suggestion, list, address)));
   }
 
   #suggestion({ kind, query }: Suggestion, list: HTMLElement, address: (query: string) => string): HTMLElement {

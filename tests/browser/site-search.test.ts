@@ -9,7 +9,7 @@ const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
     <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件" data-empty="言葉がない"
       data-lost="途切れた、{total}件" data-kept="途切れた、前の結果" data-cut="途切れた" tabindex="-1"></p><p role="status" data-part="said"></p><p data-part="again" hidden><button data-again>もう一度</button></p>
     <div data-part="results" hidden><p data-part="cut" data-text="{words}"></p><p data-part="missing" data-text="{words}"></p>
-      <ul data-part="suggestions"></ul><ol data-part="list"></ol><button data-part="more" data-text="残り{rest}"></button></div>
+      <ul data-part="suggestions"></ul><ol data-part="list"></ol><ul data-part="also"></ul><button data-part="more" data-text="残り{rest}"></button></div>
     <div data-part="none" hidden></div><div data-part="error" hidden></div><div data-part="index"></div>
     <template data-part="result-template"><li><a data-slot="title"></a><p data-slot="excerpt"></p><b data-slot="type"></b><div data-slot="parts"><ul data-slot="sections"></ul></div>
       <i data-slot="why" data-typed="{place}「{word}」" data-title="題名" data-text="本文" data-separator="、"></i></li></template>

@@ -142,10 +142,16 @@ test.describe('when little is found', () => {
     await expect(help.getByRole('link', { name: '相談できる窓口' })).toHaveAttribute('href', /\/desk\/$/);
   });
 
-  test('a misspelling is answered with the word', async ({ page }) => {
+  test('a misspelling is searched as the word, and the page says so', async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('ワークシヨップ')}`);
-    await page.getByRole('listitem').filter({ hasText: 'もしかして' }).getByRole('link', { name: 'ワークショップ' }).click();
-    await expect(sum(page)).toHaveText(/^「ワークショップ」が見つかったページ/);
+    await expect(sum(page)).toHaveText(/^「ワークシヨップ」は見つかりませんでした。「ワークショップ」が見つかったページ: \d+件$/);
+    await expect(results(page).first()).toContainText('ワークショップ');
+  });
+
+  test('a word with the same meaning is offered after the results', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('委託')}`);
+    await page.getByRole('listitem').filter({ hasText: '同じ意味の言葉でも探す' }).getByRole('link', { name: '業務委託' }).click();
+    await expect(sum(page)).toHaveText(/^「業務委託」が見つかったページ/);
   });
 
   test('without an index the page says so and still has its own', async ({ page }) => {
