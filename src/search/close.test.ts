@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeness, pairs } from './close.ts';
+import { closeness, pairs, phrasing } from './close.ts';
 import type { PageText } from './reader.ts';
 import { form } from './text.ts';
 
@@ -7,7 +7,7 @@ const page = (title: string, text: string, ...headings: string[]): PageText => (
   id: '', url: '', type: '', title, content: text, titleForm: form(title), contentForm: form(`${title}。${text}`),
   anchors: headings.map((heading) => ({ element: 'h2', id: heading, text: heading, location: 0 })),
 });
-const near = (query: string, ...pages: PageText[]) => pages.map((one) => closeness(one, [pairs(query)]));
+const near = (query: string, ...pages: PageText[]) => pages.map((one) => closeness(one, [phrasing(query)]).factor);
 
 test('pairs are neighbours in comparison form, never across a space', () => {
   expect(pairs('協働 ワーク')).toEqual(['協働', 'わー', 'ーく']);
@@ -31,6 +31,16 @@ test('particles of a sentence count where whole words do not tell', () => {
 
 test('the nearest way to put it counts, and without any nothing is lifted', () => {
   const one = page('後援', '');
-  expect(closeness(one, [pairs('名義後援'), pairs('後援')])).toBe(closeness(one, [pairs('後援')]));
-  expect(closeness(one, [])).toBe(1);
+  expect(closeness(one, [phrasing('名義後援'), phrasing('後援')])).toEqual(closeness(one, [phrasing('後援')]));
+  expect(closeness(one, [])).toEqual({ factor: 1, isNamed: false });
+});
+
+test('a title that holds the query only as a part of a longer word is less close', () => {
+  const [whole = 0, part = 0] = near('NPO法', page('NPO法の話', ''), page('NPO法人会', ''));
+  expect(whole).toBeGreaterThan(part);
+});
+
+test('a page is named what was asked by its title or a heading, not by its text or a longer word', () => {
+  const isNamed = (one: PageText) => closeness(one, [phrasing('NPO法')]).isNamed;
+  expect([page('ＮＰＯ法', ''), page('NPO法', ''), page('用語集', '', 'NPO法人', 'NPO法'), page('用語集', 'NPO法', 'NPO法人'), page('NPO法人', '')].map(isNamed)).toEqual([false, true, true, false, false]);
 });

@@ -1,5 +1,6 @@
 /** Ranks the pages that Pagefind names, then reads the best and looks whether they hold the words. */
 import { closeness } from './close.ts';
+import type { Closeness, Phrasing } from './close.ts';
 import type { PageText, Reader } from './reader.ts';
 import { best, holds } from './terms.ts';
 import type { Term, TermWord } from './terms.ts';
@@ -16,12 +17,12 @@ export const BATCH = 20;
 /** Reading goes on in smaller batches, to spare bytes. */
 export const NEXT_BATCH = 10;
 /** Reading goes on to here while a batch is mixed. */
-export const DEEPEST = 60;
+export const DEEPEST = 80;
 
-/** What is looked for: the terms, and the pairs of signs of the query in each way it may be put. */
+/** What is looked for: the terms, and the query in each way it may be put. */
 export interface Asked {
   terms: readonly Term[];
-  phrasings: readonly (readonly string[])[];
+  phrasings: readonly Phrasing[];
 }
 
 /** A page with its score; once read, with its text and, for each term, the words that it holds. */
@@ -30,6 +31,7 @@ export interface Ranked {
   score: number;
   page?: PageText;
   held?: readonly (readonly TermWord[])[];
+  close?: Closeness;
 }
 
 export interface Verdict extends Asked {
@@ -61,17 +63,29 @@ function rank(terms: readonly Term[], strict: boolean): Ranked[] {
   return chosen.map((id) => ({ id, score: score(terms, id) })).toSorted(byScore);
 }
 
-/** Reads a page and scores it by what it holds. */
+/** Reads a page and scores it by the words that it holds. */
 export async function readRanked({ id }: Ranked, { terms, phrasings }: Asked, reader: Reader): Promise<Ranked> {
   const page = await reader.page(id);
   const held = terms.map(({ words }) => words.filter((word) => holds(page, word)));
-  return { id, score: score(terms, id, held) * closeness(page, phrasings), page, held };
+  return { id, score: score(terms, id, held), page, held, close: closeness(page, phrasings) };
 }
 
-/** Looks into the best pages. In strict mode it reads on while some of a batch hold all and some do not. */
+/** The best candidate of each kind of page, then the others: many short pages of one kind would else be all that is read. */
+function mixed(candidates: readonly Ranked[], kinds: Iterable<ReadonlySet<string>>): Ranked[] {
+  const first = new Set([...kinds].flatMap((ids) => candidates.find(({ id }) => ids.has(id)) ?? []));
+  return [...first, ...candidates.filter((ranked) => !first.has(ranked))];
+}
+
+/** Lifts the pages by how close they are, best first. One that is called what was asked, or a part of which is, counts as much as any other: Pagefind lets long pages fall. */
+function closest(read: readonly Ranked[]): Ranked[] {
+  const most = Math.max(0, ...read.map(({ score }) => score));
+  return read.map((one) => ({ ...one, score: (one.close?.isNamed && holdsAll(one) ? most : one.score) * (one.close?.factor ?? 1) })).toSorted(byScore);
+}
+
+/** Looks into the best pages. In strict mode it reads on until all of a batch hold all. */
 async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
-  const read: Ranked[] = [];
-  let unread = [...candidates];
+  let read: Ranked[] = [];
+  let unread = mixed(candidates, (await reader.facets()).get('type')?.values() ?? []);
   let trusted = false;
   while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
     const size = read.length === 0 ? BATCH : NEXT_BATCH;
@@ -80,9 +94,9 @@ async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean
     unread = unread.slice(size);
     const holders = batch.filter(holdsAll).length;
     trusted = holders > 0;
-    if (strict && (holders === batch.length || (holders === 0 && read.some(holdsAll)))) break;
+    if (strict && holders === batch.length) break;
   }
-  read.sort(byScore);
+  read = closest(read);
   const full = read.some(holdsAll);
   if (!strict || !full) return { ...asked, pages: read.filter(({ held }) => held?.some(isHeld)), full, strict: false };
   return { ...asked, pages: [...read.filter(holdsAll), ...(trusted ? unread : [])], full, strict };

@@ -156,6 +156,12 @@ describe('filters, order and depth', () => {
     expect((await createSearch(pagefind)('委託')).results).toHaveLength(BATCH);
     expect(reads).toHaveLength(BATCH);
   });
+  test('the best page of each kind is read, however many there are of another', async () => {
+    const others = many.slice(0, 50).map((sheet) => ({ ...sheet, title: `委託の${sheet.title}` }));
+    const explained: Sheet = { title: '委託', text: '形態の説明', type: 'guide' };
+    const [first] = urls(await searchIn([...others, explained])('委託'));
+    expect(first).toBe('/50/');
+  });
   test('reading goes on while a batch is mixed, and stops', async () => {
     const mixed = Array.from({ length: 200 }, (_, index): Sheet => (index % 2 ? { title: '託された人', text: '委ねる' } : { title: '委託', text: '契約' }));
     const { pagefind, reads } = fakePagefind(mixed);

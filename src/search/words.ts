@@ -5,7 +5,7 @@ import { byRule, distance, respelled } from './spelling.ts';
 import { key } from './text.ts';
 
 /** A spelling or synonym that was not typed counts a little less; a word typed by its reading is the word. Chosen on one seed of the question set, held on another. */
-export const RELATED_WEIGHT = 0.8;
+export const RELATED_WEIGHT = 0.6;
 /** At most so many further searches for one typed word: each may fetch a chunk of the index. */
 export const MOST_ALTERNATIVES = 8;
 
