@@ -1,11 +1,11 @@
 /** From what was typed to a verdict: terms are searched, cut further while no page holds them, and spelt otherwise when nothing else helps. */
-import { pairs } from './close.ts';
 import { chunks, halves, pieces } from './cut.ts';
 import { judge } from './judge.ts';
 import type { Asked, Verdict } from './judge.ts';
 import type { Reader } from './reader.ts';
 import { searchTerm, wordsOf } from './terms.ts';
 import type { Term } from './terms.ts';
+import { pairs } from './text.ts';
 import type { Alternative, Dictionary } from './words.ts';
 
 /** When so many pages hold the typed word itself, pages with only a synonym of it are offered, not mixed in. */
@@ -26,7 +26,7 @@ const isSynonym = ({ kind }: Alternative) => kind === 'synonym';
 async function ask(query: string, words: readonly string[], reader: Reader, { alternatives }: Dictionary, isStrict = false): Promise<Asked> {
   const all = words.map(alternatives);
   const terms = await Promise.all(words.map((word, index) => searchTerm(word, reader, all[index]?.filter((other) => !isStrict || !isSynonym(other)) ?? [])));
-  return { terms, phrasings: [query, ...(words.length === 1 ? (all[0] ?? []).map(({ text }) => text) : [])].map(pairs) };
+  return { terms, phrasings: [query, ...(words.length === 1 ? (all[0] ?? []).map(({ text }) => text) : [])].map((text) => new Set(pairs(text))) };
 }
 
 /** The pieces of the terms that no page holds; those that cannot be cut are missing. */

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXCERPT_LENGTH, excerpt, mark } from './excerpt.ts';
 import { headings } from './headings.ts';
+import { pageText } from './reader.ts';
 import type { PageText } from './reader.ts';
 import { sections } from './sections.ts';
 import { fold, form, pattern } from './text.ts';
 
 const page = (title: string, content: string, anchors: PageText['anchors'] = []): PageText =>
-  ({ id: 'p', url: '/p/', title, type: 'form', content, titleForm: form(title), contentForm: form(content), anchors: headings(anchors, content) });
+  pageText({ id: 'p', url: '/p/', title, type: 'form', content, anchors: headings(anchors, content) });
 const marked = (segments: ReturnType<typeof mark>) => segments.filter((segment) => segment.marked).map(({ text }) => text);
 const whole = (segments: ReturnType<typeof mark>) => segments.map(({ text }) => text).join('');
 

@@ -21,7 +21,7 @@ export const DEEPEST = 60;
 /** What is looked for: the terms, and the pairs of signs of the query in each way it may be put. */
 export interface Asked {
   terms: readonly Term[];
-  phrasings: readonly (readonly string[])[];
+  phrasings: readonly ReadonlySet<string>[];
 }
 
 /** A page with its score; once read, with its text and, for each term, the words that it holds. */

@@ -2,7 +2,7 @@
 import type { Pagefind, PagefindData, PagefindHit } from './api.ts';
 import { readFacets } from './facets.ts';
 import type { FacetSets } from './facets.ts';
-import { form } from './text.ts';
+import { form, pairs } from './text.ts';
 
 /** The text of a page, ready for comparison. */
 export interface PageText {
@@ -13,6 +13,9 @@ export interface PageText {
   content: string;
   titleForm: string;
   contentForm: string;
+  /** The pairs of signs of the title, and of each heading: made once, compared in every search. */
+  titlePairs: readonly string[];
+  headingPairs: readonly (readonly string[])[];
   /** The headings. */
   anchors: NonNullable<PagefindData['anchors']>;
 }
@@ -26,10 +29,9 @@ export interface Reader {
   order(sort: { key: string; direction: 'asc' | 'desc' }): Promise<string[]>;
 }
 
-/** What is needed of a page: without its worker Pagefind hands out one shared object for it. */
-function copy(id: string, { url, content, meta: { title = '' }, filters, anchors = [] }: PagefindData): PageText {
-  return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors };
-}
+/** The text of a page with its forms. */
+export const pageText = (page: Pick<PageText, 'id' | 'url' | 'title' | 'type' | 'content' | 'anchors'>): PageText =>
+  ({ ...page, titleForm: form(page.title), contentForm: form(page.content), titlePairs: pairs(page.title), headingPairs: page.anchors.map(({ text }) => pairs(text)) });
 
 /** Keeps the promise of a call; a failed one is forgotten, so that it can be tried again. */
 function remembered<T>(call: (name: string) => Promise<T>): (name: string) => Promise<T> {
@@ -56,7 +58,9 @@ export function openReader(pagefind: Pagefind): Reader {
     page: remembered(async (id) => {
       const hit = handles.get(id);
       if (!hit) throw new Error(`No page ${id} in the results read so far.`);
-      return copy(id, await hit.data());
+      // Without its worker Pagefind hands out one shared object for a page: what is needed is copied.
+      const { url, content, meta: { title = '' }, filters, anchors = [] } = await hit.data();
+      return pageText({ id, url, title, type: filters['type']?.[0] ?? '', content, anchors });
     }),
     facets: () => facets(''),
     order: async ({ key, direction }) => (await pagefind.search(null, { sort: { [key]: direction } })).results.map(({ id }) => id),

@@ -16,6 +16,9 @@ const lower = (text: string): string => text.replace(/\p{Lu}/gu, (sign) => (sign
 /** The comparison form of folded text: lower case, hiragana. Keeps the length, so that a place in the form is a place in the text. */
 export const form = (folded: string): string => lower(folded).replace(/[ァ-ヶ]/g, toHiragana);
 
+/** The pairs of neighbouring signs of a text, in comparison form, each once. Particles are among them: 相手を選ぶ is near 相手の選び方 by more than 相手. */
+export const pairs = (text: string): string[] => [...new Set([...form(text).matchAll(/(?=(\S\S))/g)].map(([, pair = '']) => pair))];
+
 /** The ー that ends a katakana word of at least four signs: サーバー and サーバ are one word, タワー stays. */
 const trailingBar = /(?<=[ァ-ヺー]{3})ー(?![ァ-ヺー])/g;
 

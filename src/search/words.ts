@@ -29,14 +29,13 @@ export interface Dictionary {
   corrected(typed: string): string | undefined;
 }
 
-type Table = Map<string, string[]>;
-
-const table = (rows: Iterable<readonly [word: string, belongs: readonly string[]]>): Table => {
-  const made: Table = new Map();
+/** Looks up what belongs to a word, by its key. */
+function table(rows: readonly (readonly [word: string, belongs: readonly string[]])[]): (word: string) => string[] {
+  const made = new Map<string, string[]>();
   for (const [word, belongs] of rows) made.set(key(word), [...(made.get(key(word)) ?? []), ...belongs]);
-  return made;
-};
-const groups = (lists: readonly (readonly string[])[]): Table => table(lists.flatMap((list) => list.map((word) => [word, list] as const)));
+  return (word) => made.get(key(word)) ?? [];
+}
+const groups = (lists: readonly (readonly string[])[]) => table(lists.flatMap((list) => list.map((word) => [word, list] as const)));
 
 const weighed = (kind: Kinship, words: readonly string[]): Alternative[] =>
   words.map((text) => ({ text, kind, weight: kind === 'typed' || kind === 'reading' ? 1 : RELATED_WEIGHT }));
@@ -50,14 +49,14 @@ export function createDictionary({ synonyms = [], variants = [], readings = [], 
   const spellings = groups(variants);
   const meanings = groups(synonyms);
   const nowhere = new Set(absent);
-  const sounds = table(readings.map(([reading, word]) => [reading, [word]]));
+  const sounds = table(readings.map(([reading, word]) => [reading, [word]] as const));
   const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat(), ...terms].map((word) => [key(word), word]));
-  const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...[...sounds].map(([form, [word = '']]) => ({ form, word }))];
+  const targets = [...shown, ...readings.map(([reading, word]) => [key(reading), word] as const)];
 
   const alternatives = (typed: string) => {
-    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed), ...yearSpellings(typed)];
-    const read = sounds.get(key(typed)) ?? [];
-    const meant = [typed, ...spelled, ...read].flatMap((word) => meanings.get(key(word)) ?? []);
+    const spelled = [...spellings(typed), ...respelled(typed, variants), ...byRule(typed), ...yearSpellings(typed)];
+    const read = sounds(typed);
+    const meant = [typed, ...spelled, ...read].flatMap(meanings);
     const isSound = read.length > 0 && !shown.has(key(typed));
     const all = [...(isSound ? [] : weighed('typed', [typed])), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
     return onceEach(all).filter(({ kind, text }) => kind === 'typed' || !nowhere.has(text)).slice(0, MOST_ALTERNATIVES + 1);
@@ -65,7 +64,11 @@ export function createDictionary({ synonyms = [], variants = [], readings = [], 
 
   const near = (typed: string) => {
     const mine = key(typed);
-    const close = targets.map(({ form, word }) => ({ word, far: distance(mine, form) })).filter(({ far }) => far > 0 && far <= tolerance(mine));
+    const most = tolerance(mine);
+    const close = targets
+      .filter(([form]) => Math.abs(form.length - mine.length) <= most)
+      .map(([form, word]) => ({ word, far: distance(mine, form) }))
+      .filter(({ far }) => far > 0 && far <= most);
     return [...new Set(close.toSorted((a, b) => a.far - b.far).map(({ word }) => word))].slice(0, 3);
   };
 
