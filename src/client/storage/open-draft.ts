@@ -31,6 +31,8 @@ export class Draft implements DraftKey {
   revision = 0;
   /** A restore point with the text of a screen that closed before it could be stored, and that another text has overtaken meanwhile. */
   found: number | null = null;
+  /** Grows whenever another text takes the place of this screen's: opened, restored, taken over. Then the screen has to be drawn anew. */
+  replaced = 0;
   /** Called after status, text or title have changed. */
   onchange: () => void = () => {};
   /** When the last file was written from this draft. */
@@ -88,6 +90,12 @@ export class Draft implements DraftKey {
     this.#seq += 1;
     this.#wait(storeAfter);
     if (calm.includes(this.status)) this.#tell('waiting');
+  }
+
+  /** Gives the draft another name, which is stored like an edit. */
+  rename(title: string): void {
+    const { text } = this;
+    this.edit(() => text, title);
   }
 
   /** Stores what is not stored yet. */
@@ -290,14 +298,15 @@ export class Draft implements DraftKey {
       this.#seq += 1;
       return;
     }
-    if (write.seq === this.#seq) Object.assign(this, { title: write.title });
-    if (write.seq === this.#seq) this.#take(write.text);
+    if (write.seq === this.#seq) this.#take(write.text, write.title);
     this.#settle(outcome.record, write, 'saved');
   }
 
-  #take(text: string): void {
+  #take(text: string, title: string): void {
+    this.title = title;
     this.#write = () => text;
     this.#text = text;
+    this.replaced += 1;
   }
 
   /** Shows the current text of the storage, unless an edit came meanwhile. */
@@ -306,8 +315,7 @@ export class Draft implements DraftKey {
     const text = await this.textAt(record.head);
     if (text === undefined) return this.#tell('blocked');
     if (seq !== this.#seq) return;
-    this.#take(text);
-    this.title = headOf(record).title;
+    this.#take(text, headOf(record).title);
     this.#kept = this.#seq += 1;
     this.#buildOn(record);
     this.#own = this.#base;

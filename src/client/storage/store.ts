@@ -39,6 +39,8 @@ export class DraftStore {
   onchange: (tool: string) => void = () => {};
   readonly #ports: Ports;
   readonly #open = new Map<string, Draft>();
+  /** Restore points of last words that another text had overtaken, by draft. */
+  readonly #overtaken = new Map<string, number>();
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -72,19 +74,19 @@ export class DraftStore {
   async open(tool: string, id: string): Promise<Draft | undefined> {
     const open = this.#open.get(`${tool}/${id}`);
     if (open) return open;
-    const found = (await this.#takeWords(tool)).get(id) ?? null;
+    await this.#takeWords(tool);
     const record = await this.#ask(() => this.#ports.backend.read({ tool, id }), undefined);
     if (!record) return undefined;
     const draft = this.#keepOpen(new Draft(this.#ports, record, ''));
-    draft.found = found;
+    draft.found = this.#overtaken.get(`${tool}/${id}`) ?? null;
     await draft.load(record);
     return draft;
   }
 
-  /** Stores a draft and takes it off this page. */
+  /** Stores a draft and takes it off this page. One that cannot be stored stays, and is given back when it is opened again. */
   async close(draft: Draft): Promise<void> {
     await draft.flush();
-    this.#open.delete(`${draft.tool}/${draft.id}`);
+    if (!draft.dirty) this.#open.delete(`${draft.tool}/${draft.id}`);
   }
 
   /** Puts a draft into the bin for thirty days. True if that was stored. */
@@ -166,27 +168,23 @@ export class DraftStore {
     return record !== null;
   }
 
-  /** Stores what closed pages left behind. The answer names the restore points of those that another text has overtaken. */
-  async #takeWords(tool: string): Promise<Map<string, number>> {
+  /** Stores what closed pages left behind. */
+  async #takeWords(tool: string): Promise<void> {
     const writers = new Set([...this.#open.values()].map(({ writer }) => writer));
-    const overtaken = new Map<string, number>();
-    for (const left of this.#ports.notes.left(tool).filter(({ words }) => !writers.has(words.writer))) {
-      const revision = await this.#takeOne(left);
-      if (revision !== null) overtaken.set(left.words.id, revision);
-    }
-    return overtaken;
+    for (const left of this.#ports.notes.left(tool).filter(({ words }) => !writers.has(words.writer))) await this.#takeOne(left);
   }
 
-  async #takeOne(left: Left): Promise<number | null> {
+  async #takeOne(left: Left): Promise<void> {
+    const { tool, id } = left.words;
     let fate: Fate = 'known';
     const outcome = await commit(this.#ports, left.words, (record) => {
       const plan = planWords(record, left.words);
       fate = plan.fate;
       return plan.change;
     });
-    if (!outcome.record) return null;
+    if (!outcome.record) return;
     this.#ports.notes.remove(left);
-    return (fate as Fate) === 'aside' ? placeOf(outcome.record, left.words) : null;
+    if ((fate as Fate) === 'aside') this.#overtaken.set(`${tool}/${id}`, placeOf(outcome.record, left.words));
   }
 
   #hear({ tool, id, writer }: News): void {
