@@ -11,6 +11,7 @@ import { planItemSchema } from './plan.ts';
 import {
   clauseSchema, fieldSchema, municipalitySchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
+import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
 
@@ -38,6 +39,7 @@ export const collections = {
   cases: entries('cases', 'mdx', caseSchema),
   partners: entries('partners', 'yaml', partnerSchema),
   sheets: entries('sheets', 'yaml', sheetSchema),
+  selectors: entries('selectors', 'yaml', selectorSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   plan: list('plan/items.yaml', planItemSchema),
   centres: list('support/centres.yaml', centreSchema),

@@ -9,6 +9,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   cases: '事例',
   partners: '団体',
   sheets: 'シート',
+  selectors: '判断の表',
   glossary: '用語',
   plan: '推進プランの取り組み',
   centres: '相談先',
