@@ -27,10 +27,16 @@ test('setting a value leaves the rest as it was, and makes parts on the way', ()
   expect(withValue(data, ['candidates', 'c9', 'name'], 'x')).toEqual(data);
 });
 
-test('members come and go; an id is never given twice', () => {
-  const more = withMember(data, ['candidates'], { id: freshId(data, ['candidates'], 'c'), name: '丙' });
+test('members come and go', () => {
+  const more = withMember(data, ['candidates'], { id: freshId(data, 'c'), name: '丙' });
   expect(listAt(more, ['candidates']).map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
   const fewer = withoutMember(more, ['candidates'], 'c1');
   expect(listAt(fewer, ['candidates']).map(({ name }) => name)).toEqual(['乙', '丙']);
-  expect(freshId(fewer, ['candidates'], 'c')).toBe('c1');
+  expect(freshId(fewer, 'c')).toBe('c1');
+  expect(listAt(withMember(fewer, ['candidates'], { id: 'c1' }, 0), ['candidates']).map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
+});
+
+test('an id is not given again while something is noted under it', () => {
+  expect(freshId(withoutMember(data, ['candidates'], 'c1'), 'need')).toBe('need1');
+  expect(freshId({ criteria: [], candidates: [{ id: 'c1', checks: { own1: { state: 'partly' } } }] }, 'own')).toBe('own2');
 });

@@ -9,6 +9,12 @@ export interface Part {
 /** Where a value stands: names of parts and ids of list members, `['candidates', 'c2', 'name']`. */
 export type Path = readonly string[];
 
+/** Something that is missing or wrong in the data, and the value that mends it. The words for each kind are in the page, beside the field. */
+export interface Fault {
+  readonly kind: string;
+  readonly path: Path;
+}
+
 const isList = (value: Value | undefined): value is readonly Part[] => Array.isArray(value);
 const isPart = (value: Value | undefined): value is Part => typeof value === 'object' && !isList(value);
 
@@ -45,14 +51,20 @@ export function withValue(data: Part, [name, ...rest]: Path, value: Value): Part
   return withName(data, name, withValue(isPart(inner) ? inner : {}, rest, value));
 }
 
-/** The data with a member added to the end of a list. */
-export const withMember = (data: Part, path: Path, member: Part): Part => withValue(data, path, [...listAt(data, path), member]);
+/** The data with a member added to a list: to its end, or before the place of that number. */
+export function withMember(data: Part, path: Path, member: Part, place = Infinity): Part {
+  const list = listAt(data, path);
+  return withValue(data, path, [...list.slice(0, place), member, ...list.slice(place)]);
+}
 
 /** The data without a member of a list. */
 export const withoutMember = (data: Part, path: Path, id: string): Part => withValue(data, path, listAt(data, path).filter((member) => member['id'] !== id));
 
-/** An id that no member of the list has: `c1`, `c2` … */
-export function freshId(data: Part, path: Path, prefix: string): string {
-  const taken = new Set(listAt(data, path).map(({ id }) => id));
+const allNames = (value: Value): string[] =>
+  (isList(value) ? value.flatMap(allNames) : isPart(value) ? Object.entries(value).flatMap(([name, inner]) => [name, ...(name === 'id' ? [String(inner)] : allNames(inner))]) : []);
+
+/** An id that nothing in the data has, as a member or as a name, so that what was noted under a former member's id never belongs to a new one: `c1`, `c2` … */
+export function freshId(data: Part, prefix: string): string {
+  const taken = new Set(allNames(data));
   for (let number = 1; ; number += 1) if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
 }
