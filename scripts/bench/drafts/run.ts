@@ -61,5 +61,5 @@ const quantile = (sorted: readonly number[], share: number) => (sorted[Math.min(
 
 console.log(`store with idb: ${kilobytes(await bundled('../../../src/client/storage/store.ts'))} KB gzip`);
 console.log(`bar: ${kilobytes(await bundled('../../../src/client/draft-bar.ts'))} KB gzip`);
-const costs = await measure(await bundled('page.ts'));
+const costs = await measure(await bundled('../../../tests/bench/drafts-page.ts'));
 console.log(`main thread per key stored, CPU slowed ${slowed} times, ${rounds} keys: p50 ${quantile(costs, 0.5)} ms, p95 ${quantile(costs, 0.95)} ms, most ${quantile(costs, 1)} ms`);

@@ -1,5 +1,5 @@
 /** The measured page: one long text, edited key by key through the real store. */
-import { openStore } from '../../../src/client/storage/store.ts';
+import { openStore } from '../../src/client/storage/store.ts';
 
 const items = 60;
 const reason = 'この事業では、行政と団体がそれぞれの役割を話し合い、書面で確かめました。';
