@@ -47,3 +47,21 @@ export function shownTime(time: Date, now = new Date()): string {
   const day = sameDay(time, now) ? {} : ({ year: 'numeric', month: 'long', day: 'numeric' } as const);
   return new Intl.DateTimeFormat(language(), { ...day, hour: '2-digit', minute: '2-digit' }).format(time);
 }
+
+/** Opens a dialog and waits until it is closed: the value of the button that closed it, or nothing. */
+export function ask(root: ParentNode, name: string): Promise<string> {
+  const dialog = part<HTMLDialogElement>(root, `[data-dialog="${name}"]`);
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const listening = new AbortController();
+  const { signal } = listening;
+  let answer: string | undefined;
+  dialog.addEventListener('submit', ({ submitter }) => { answer = submitter?.getAttribute('value') ?? ''; }, { signal });
+  dialog.addEventListener('close', () => {
+    // The event of an earlier closing may arrive when the dialog is open again.
+    if (answer === undefined && dialog.open) return;
+    listening.abort();
+    resolve(answer ?? '');
+  }, { signal });
+  dialog.showModal();
+  return promise;
+}

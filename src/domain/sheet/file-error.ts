@@ -4,7 +4,7 @@ import { placeOf } from './place.ts';
 /** The kinds of faults, for tests and for later help pages. */
 export type Fault =
   | 'unreadable' | 'empty' | 'too-large' | 'encoding' | 'other-software' | 'truncated' | 'not-json' | 'too-deep' | 'duplicate'
-  | 'foreign' | 'future-version' | 'wrong-sheet' | 'shape' | 'too-long' | 'too-many';
+  | 'foreign' | 'future-version' | 'wrong-sheet' | 'damaged' | 'no-data' | 'shape' | 'too-long' | 'too-many';
 
 const advice: Record<Fault, string> = {
   'unreadable': 'ファイルを選び直すか、いったん手元のフォルダへ写してから選んでください。',
@@ -19,6 +19,8 @@ const advice: Record<Fault, string> = {
   'foreign': 'このシートの「ファイルに保存」で作ったファイルを選んでください。',
   'future-version': 'ページを再読み込みして新しい版で開くか、保存したときと同じサイトで開いてください。',
   'wrong-sheet': 'そのシートのページを開いて読みこんでください。',
+  'damaged': '届く途中で壊れたか、手で直されています。もとの保存ファイルを選んでください。自分で直したJSONファイルのときは、checksumの行を消すと読みこめます。',
+  'no-data': 'ほかのソフトで保存し直すと、読みこむためのデータが消えることがあります。もとの保存ファイルを選んでください。',
   'shape': '手で直したファイルのときは、もとの保存ファイルを選んでください。',
   'too-long': '手で直したファイルのときは、文を短くして保存し直してください。',
   'too-many': 'このシートから保存したファイルかどうかを確かめてください。',
