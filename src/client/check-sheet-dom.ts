@@ -20,10 +20,16 @@ export function put(root: ParentNode, name: string, text: string | number): void
   for (const element of parts(root, `[data-out="${name}"]`)) element.textContent = String(text) || (element.dataset['none'] ?? '');
 }
 
-/** Shows the parts of one role and hides those of the others. */
-export function showRole(root: ParentNode, role: string): void {
-  for (const element of parts(root, '[data-for-role]')) element.hidden = element.dataset['forRole'] !== role;
+/** Shows the parts for one value of a kind, such as a role or a phase, and hides those for the others. */
+export function showFor(root: ParentNode, kind: 'role' | 'phase' | 'kind' | 'change', value: string): void {
+  for (const element of parts(root, `[data-for-${kind}]`)) element.hidden = element.getAttribute(`data-for-${kind}`) !== value;
 }
+
+/** The part of a phase. */
+export const phasePart = (root: ParentNode, phase: string): HTMLElement => part(root, `[data-phase="${phase}"]`);
+
+/** The phase that is open. */
+export const openPhase = (root: HTMLElement): string => root.dataset['openPhase'] ?? '';
 
 /** A copy of a template's only element. */
 export function copyOf(root: ParentNode, selector: string): HTMLElement {
@@ -46,4 +52,22 @@ export const shownDay = (day: string): string =>
 export function shownTime(time: Date, now = new Date()): string {
   const day = sameDay(time, now) ? {} : ({ year: 'numeric', month: 'long', day: 'numeric' } as const);
   return new Intl.DateTimeFormat(language(), { ...day, hour: '2-digit', minute: '2-digit' }).format(time);
+}
+
+/** Opens a dialog and waits until it is closed: the value of the button that closed it, or nothing. */
+export function ask(root: ParentNode, name: string): Promise<string> {
+  const dialog = part<HTMLDialogElement>(root, `[data-dialog="${name}"]`);
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const listening = new AbortController();
+  const { signal } = listening;
+  let answer: string | undefined;
+  dialog.addEventListener('submit', ({ submitter }) => { answer = submitter?.getAttribute('value') ?? ''; }, { signal });
+  dialog.addEventListener('close', () => {
+    // The event of an earlier closing may arrive when the dialog is open again.
+    if (answer === undefined && dialog.open) return;
+    listening.abort();
+    resolve(answer ?? '');
+  }, { signal });
+  dialog.showModal();
+  return promise;
 }

@@ -4,14 +4,14 @@ import { placeOf } from './place.ts';
 /** The kinds of faults, for tests and for later help pages. */
 export type Fault =
   | 'unreadable' | 'empty' | 'too-large' | 'encoding' | 'other-software' | 'truncated' | 'not-json' | 'too-deep' | 'duplicate'
-  | 'foreign' | 'future-version' | 'wrong-sheet' | 'shape' | 'too-long' | 'too-many';
+  | 'foreign' | 'future-version' | 'wrong-sheet' | 'damaged' | 'no-data' | 'shape' | 'too-long' | 'too-many' | 'not-xlsx' | 'cell';
 
 const advice: Record<Fault, string> = {
   'unreadable': 'ファイルを選び直すか、いったん手元のフォルダへ写してから選んでください。',
   'empty': '保存に失敗したファイルかもしれません。ほかの保存ファイルを選んでください。',
   'too-large': 'このシートから保存したファイルかどうかを確かめてください。',
   'encoding': 'ほかのソフトで開いて保存し直すと読めなくなります。もとの保存ファイルを選んでください。',
-  'other-software': 'このシートの「ファイルに保存」で作ったファイル(名前の終わりが.json)を選んでください。',
+  'other-software': 'このシートの「ファイルに保存」で作ったファイル(名前の終わりが.html、.json、.xlsx)を選んでください。',
   'truncated': '途中までしか届いていません。もう一度受け取るか、もとの保存ファイルを選んでください。',
   'not-json': 'ファイルが壊れているか、手で直したあとに形が崩れています。もとの保存ファイルを選んでください。',
   'too-deep': 'このシートから保存したファイルかどうかを確かめてください。',
@@ -19,9 +19,13 @@ const advice: Record<Fault, string> = {
   'foreign': 'このシートの「ファイルに保存」で作ったファイルを選んでください。',
   'future-version': 'ページを再読み込みして新しい版で開くか、保存したときと同じサイトで開いてください。',
   'wrong-sheet': 'そのシートのページを開いて読みこんでください。',
+  'damaged': '届く途中で壊れたか、手で直されています。もとの保存ファイルを選んでください。自分で直したJSONファイルのときは、checksumの行を消すと読みこめます。',
+  'no-data': 'ほかのソフトで保存し直すと、読みこむためのデータが消えることがあります。もとの保存ファイルを選んでください。',
   'shape': '手で直したファイルのときは、もとの保存ファイルを選んでください。',
   'too-long': '手で直したファイルのときは、文を短くして保存し直してください。',
   'too-many': 'このシートから保存したファイルかどうかを確かめてください。',
+  'not-xlsx': 'このシートの「Excelで保存」で作ったファイルを、Excelの形(.xlsx)のまま選んでください。',
+  'cell': 'そのセルを直して保存し直すか、もとの保存ファイルを選んでください。',
 };
 
 /** Text from a file, made safe and short enough to be shown inside a message. */
