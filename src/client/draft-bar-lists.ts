@@ -1,0 +1,59 @@
+/** The lists of <draft-bar>: drafts, bin and restore points. */
+import { copyOf, part, put, show } from './check-sheet-dom.ts';
+import { putTime } from './draft-bar-view.ts';
+import type { Draft, DraftInfo, DraftStore, RestorePoint } from './storage/store.ts';
+
+function draftItem(bar: HTMLElement, template: string, { id, title, savedAt, binnedAt }: DraftInfo, current: boolean): HTMLElement {
+  const item = copyOf(bar, template);
+  item.dataset['id'] = id;
+  put(item, 'title', title || (bar.dataset['title'] ?? ''));
+  putTime(item, 'time', binnedAt ?? savedAt);
+  show(item, '[data-current]', current);
+  show(item, '[data-act="open"]', !current);
+  return item;
+}
+
+/** Fills the lists of drafts and of the bin. */
+export async function showDrafts(bar: HTMLElement, store: DraftStore, { tool, id: open }: Draft): Promise<void> {
+  const [drafts, bin] = [await store.list(tool), await store.bin(tool)];
+  part(bar, '[data-drafts]').replaceChildren(...drafts.map((info) => draftItem(bar, 'template[data-draft]', info, info.id === open)));
+  part(bar, '[data-binned]').replaceChildren(...bin.map((info) => draftItem(bar, 'template[data-thrown]', info, false)));
+  put(bar, 'bin', bin.length);
+  show(bar, '[data-no-drafts]', drafts.length === 0);
+  show(bar, '[data-bin]', bin.length > 0);
+}
+
+function pointItem(bar: HTMLElement, { revision, at, kind, label, current }: RestorePoint): HTMLElement {
+  const item = copyOf(bar, 'template[data-point]');
+  item.dataset['revision'] = String(revision);
+  putTime(item, 'time', at);
+  put(item, 'label', label);
+  show(item, `[data-kind="${kind}"]`, true);
+  show(item, '[data-current]', current);
+  show(item, '[data-act="restore"]', !current);
+  return item;
+}
+
+/** Fills the list of restore points, and then counts what is in each. */
+export async function showPoints(bar: HTMLElement, draft: Draft, count: ((text: string) => number) | undefined): Promise<void> {
+  const points = await draft.restorePoints();
+  const items = points.map((point) => pointItem(bar, point));
+  part(bar, '[data-points]').replaceChildren(...items);
+  show(bar, '[data-no-points]', points.length === 0);
+  if (count) for (const item of items) showCount(item, await draft.textAt(Number(item.dataset['revision'])), count);
+}
+
+function showCount(item: HTMLElement, text: string | undefined, count: (text: string) => number): void {
+  if (text === undefined) return;
+  put(item, 'count', count(text));
+  show(item, '[data-counted]', true);
+}
+
+/** Shows the form for a new name in a draft's line. */
+export function showRename(item: HTMLElement): void {
+  const input = part<HTMLInputElement>(item, '[name="title"]');
+  input.value = part(item, '[data-out="title"]').textContent ?? '';
+  show(item, '[data-rename]', true);
+  show(item, '[data-choice]', false);
+  input.select();
+}
