@@ -18,6 +18,8 @@ export const collections = {
   cases: collection(table.cases),
   partners: collection(table.partners),
   sheets: collection(table.sheets),
+  selectors: collection(table.selectors),
+  criteria: collection(table.criteria),
   glossary: collection(table.glossary),
   plan: collection(table.plan),
   centres: collection(table.centres),

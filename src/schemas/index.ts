@@ -11,6 +11,8 @@ import { planItemSchema } from './plan.ts';
 import {
   clauseSchema, fieldSchema, municipalitySchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
+import { criterionSchema } from './selection.ts';
+import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
 
@@ -38,6 +40,8 @@ export const collections = {
   cases: entries('cases', 'mdx', caseSchema),
   partners: entries('partners', 'yaml', partnerSchema),
   sheets: entries('sheets', 'yaml', sheetSchema),
+  selectors: entries('selectors', 'yaml', selectorSchema),
+  criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   plan: list('plan/items.yaml', planItemSchema),
   centres: list('support/centres.yaml', centreSchema),

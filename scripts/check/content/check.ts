@@ -4,6 +4,7 @@ import { readContent } from './read/content.ts';
 import { clausePages } from './rules/clauses.ts';
 import { componentUse } from './rules/components.ts';
 import { dayQuotes } from './rules/days.ts';
+import { conditions } from './rules/conditions.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { fileNames } from './rules/files.ts';
 import { bodyLinks, pageFields } from './rules/links.ts';
@@ -13,7 +14,7 @@ import { syntax } from './rules/syntax.ts';
 import { unusedPartners } from './rules/unused.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, componentUse, bodyLinks, pageFields, clausePages, unusedPartners];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, clausePages, unusedPartners];
 
 /** Checks all content. `files` holds every file below src/content. */
 export function checkContent(files: Files): Report {
