@@ -1,10 +1,9 @@
 /** Lists everything that is written in a phase, each line with the way back to its field. Loaded when it is used. */
 import { recordOf } from '../domain/sheet/answers.ts';
 import type { Answer, SheetDocument } from '../domain/sheet/answers.ts';
-import { valueText } from '../domain/sheet/html-file.ts';
 import { itemsIn, phaseOf } from '../domain/sheet/shape.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
-import { questionOf } from '../domain/sheet/words.ts';
+import { questionOf, valueText } from '../domain/sheet/words.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { copyOf, openPhase, part, put, show } from './check-sheet-dom.ts';
 import { missingFields } from './check-sheet-errors.ts';

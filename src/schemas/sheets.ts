@@ -25,10 +25,16 @@ const item = z.strictObject({
 });
 export type SheetItem = z.output<typeof item>;
 
+/** What a text or a viewpoint is used for when both sides talk about their sheets and make a case of it. */
+export const sheetUses = { guard: '既得権益化を防ぐ確認', purpose: '事例の目的', people: '事例の対象となる人', roles: '事例の役割', selection: '事例の相手の選び方', outcomes: '事例の成果' } as const;
+export type SheetUse = keyof typeof sheetUses;
+const uses = z.array(choice(sheetUses, '使いみち')).optional().meta({ description: '双方の答えを並べるときと、事例の下書きでの使いみち' });
+
 const viewpoint = z.strictObject({
   id,
   name: text('視点の名前'),
   text: text('何を見る視点か'),
+  uses,
   items: z.array(item).min(1),
 });
 export type Viewpoint = z.output<typeof viewpoint>;
@@ -41,6 +47,7 @@ const question = z.strictObject({
   size: choice({ line: '一行', text: '数行' }, '書く欄の大きさ'),
   required: z.boolean().optional().meta({ description: '必ず書く問いか' }),
   heading: text('協定の下書きでの見出し').optional(),
+  uses,
   retired,
 });
 export type PhaseQuestion = z.output<typeof question>;

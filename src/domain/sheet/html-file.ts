@@ -1,25 +1,18 @@
 /** One HTML file that a person reads, prints and mails, and that the tool reads again: its data stands in it as JSON. */
-import { notApplicable, recordOf } from './answers.ts';
-import type { Answer, PhaseRecord, SheetDocument, Value } from './answers.ts';
+import { recordOf } from './answers.ts';
+import type { Answer, PhaseRecord, SheetDocument } from './answers.ts';
 import { dataId, embeddable } from './embedded.ts';
 import { sheetData } from './file.ts';
 import { escaped, page } from './markup.ts';
 import { roleNames } from './roles.ts';
 import { expectPhase, itemsIn, numbersOf } from './shape.ts';
 import type { PhaseShape, SheetShape } from './shape.ts';
-import { questionOf } from './words.ts';
+import { questionOf, valueText } from './words.ts';
 import type { PhaseWords, SheetWords } from './words.ts';
 
 const cell = (text: string, tag = 'td') => `<${tag}${tag === 'th' ? ' scope="row"' : ''} class="pre">${escaped(text)}</${tag}>`;
 const table = (caption: string, heads: readonly string[], rows: readonly string[]) =>
   `<table>\n<caption>${escaped(caption)}</caption>\n<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>\n<tbody>\n${rows.map((row) => `<tr>${row}</tr>`).join('\n')}\n</tbody>\n</table>`;
-
-/** A point in words. */
-export function valueText(words: SheetWords, value: Value | undefined): string {
-  if (value === undefined) return '';
-  if (value === notApplicable) return words.notApplicable;
-  return `${value} ${words.scale.find((point) => point.value === value)?.label ?? ''}`.trim();
-}
 
 const expectationText = ({ expectation = '', indicator = '' }: Answer = {}) => [expectation, indicator && `指標: ${indicator}`].filter(Boolean).join('\n');
 

@@ -1,5 +1,7 @@
 /** The words of a sheet, for files that people read. They travel in the page as data, so that no code holds them. */
-import type { Sheet } from '../../schemas/sheets.ts';
+import type { Sheet, SheetUse } from '../../schemas/sheets.ts';
+import { notApplicable } from './answers.ts';
+import type { Value } from './answers.ts';
 
 /** A thing with an id and its words. */
 export interface Named {
@@ -11,7 +13,7 @@ export interface Named {
 export interface PhaseWords {
   readonly id: string;
   readonly name: string;
-  readonly questions: readonly (Named & { readonly heading?: string })[];
+  readonly questions: readonly (Named & { readonly heading?: string; readonly uses?: readonly SheetUse[] })[];
   readonly agreement?: { readonly title: string; readonly lead: string; readonly expectations: string; readonly closing: string };
 }
 
@@ -21,14 +23,14 @@ export interface SheetWords {
   readonly phases: readonly PhaseWords[];
   readonly scale: readonly { readonly value: number; readonly label: string }[];
   readonly notApplicable: string;
-  readonly viewpoints: readonly { readonly id: string; readonly name: string; readonly items: readonly Named[] }[];
+  readonly viewpoints: readonly { readonly id: string; readonly name: string; readonly items: readonly Named[]; readonly uses?: readonly SheetUse[] }[];
   /** Questions that are no longer asked. */
   readonly retired: readonly Named[];
 }
 
 const phaseWords = ({ id, name, questions = [], agreement }: Sheet['phases'][number]): PhaseWords => ({
   id, name,
-  questions: questions.map(({ id, question, heading }) => ({ id, text: question, ...(heading ? { heading } : {}) })),
+  questions: questions.map(({ id, question, heading, uses }) => ({ id, text: question, ...(heading ? { heading } : {}), ...(uses ? { uses } : {}) })),
   ...(agreement ? { agreement } : {}),
 });
 
@@ -40,9 +42,9 @@ export const wordsOf = (sheet: Sheet): SheetWords => ({
   phases: sheet.phases.map(phaseWords),
   scale: sheet.scale.map(({ value, label }) => ({ value, label })),
   notApplicable: sheet.notApplicable.label,
-  viewpoints: sheet.viewpoints.flatMap(({ id, name, items }) => {
+  viewpoints: sheet.viewpoints.flatMap(({ id, name, items, uses }) => {
     const asked = items.filter(({ retired }) => !retired);
-    return asked.length > 0 ? [{ id, name, items: asked.map(named) }] : [];
+    return asked.length > 0 ? [{ id, name, items: asked.map(named), ...(uses ? { uses } : {}) }] : [];
   }),
   retired: sheet.viewpoints.flatMap(({ items }) => items.filter(({ retired }) => retired).map(named)),
 });
@@ -55,4 +57,11 @@ export function questionOf(words: SheetWords, id: string): { number: string; tex
     if (text !== undefined) return { number: `${viewpoint + 1}-${item + 1}`, text };
   }
   return { number: '', text: words.retired.find((one) => one.id === id)?.text ?? id };
+}
+
+/** A point in words. */
+export function valueText(words: SheetWords, value: Value | undefined): string {
+  if (value === undefined) return '';
+  if (value === notApplicable) return words.notApplicable;
+  return `${value} ${words.scale.find((point) => point.value === value)?.label ?? ''}`.trim();
 }

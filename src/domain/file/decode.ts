@@ -1,0 +1,26 @@
+/** Bytes of a chosen file to text, or an error that says what kind of file it seems to be. */
+import { SheetFileError } from '../sheet/file-error.ts';
+import { checkSize } from './json.ts';
+import type { FileKind } from './kind.ts';
+
+const signs: readonly (readonly [string, string])[] = [
+  ['PK', 'Excel・Wordなどのファイル、またはZIPのようです。'],
+  ['%PDF', 'PDFのようです。'],
+  ['ÐÏ', '古い形のExcel・Wordのファイルのようです。'],
+  ['\u0089PNG', '画像のようです。'],
+  ['ÿØÿ', '画像のようです。'],
+  ['{\\rtf', 'Wordなどの文書のようです。'],
+];
+
+/** The text of a file in UTF-8; a byte order mark is left out. */
+export function decode(bytes: Uint8Array, { maxBytes }: FileKind): string {
+  checkSize(bytes.byteLength, 2 * maxBytes);
+  const start = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^(?:ï»¿)?\s*/, '');
+  const known = signs.find(([sign]) => start.startsWith(sign));
+  if (known) throw new SheetFileError('other-software', known[1], 'ファイルのはじめ');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SheetFileError('encoding', '文字の形式がUTF-8ではありません。');
+  }
+}
