@@ -2,7 +2,8 @@
 import { emptyDocument, isEmpty } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
-import { parseSheetFile, writeSheetFile } from '../domain/sheet/file.ts';
+import { parseSheetFile } from '../domain/sheet/file.ts';
+import { writeSheetFile } from '../domain/sheet/write.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
 import type { Role } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';

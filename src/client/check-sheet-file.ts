@@ -1,7 +1,7 @@
 /** Writing files. */
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { fileName } from '../domain/sheet/file-name.ts';
-import { writeSheetFile } from '../domain/sheet/file.ts';
+import { writeSheetFile } from '../domain/sheet/write.ts';
 import { roleNames } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';

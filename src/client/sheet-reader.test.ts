@@ -8,7 +8,7 @@ import { ownShape, ownWords, sampleShape, sampleWords, siteShape, siteWords } fr
 import { emptyDocument } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
-import { writeSheetFile } from '../domain/sheet/file.ts';
+import { writeSheetFile } from '../domain/sheet/write.ts';
 import { writeSheetHtml } from '../domain/sheet/html-file.ts';
 import { maxText } from '../domain/sheet/limits.ts';
 import { sheetTables } from '../domain/sheet/rows.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../src/client/check-sheet.ts';
-import { parseSheetFile, writeSheetFile } from '../../src/domain/sheet/file.ts';
+import { parseSheetFile } from '../../src/domain/sheet/file.ts';
+import { writeSheetFile } from '../../src/domain/sheet/write.ts';
 import type { Answer, SheetDocument } from '../../src/domain/sheet/answers.ts';
 import { emptyDocument, recordOf, withRecord } from '../../src/domain/sheet/answers.ts';
 import { writeSheetHtml } from '../../src/domain/sheet/html-file.ts';

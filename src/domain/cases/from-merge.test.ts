@@ -6,7 +6,7 @@ import { anyText } from '../../../tests/fixtures/sheets/documents.ts';
 import { joined, siteDocument } from '../../../tests/fixtures/sheets/merge.ts';
 import { siteShape, siteSheet, siteWords } from '../../../tests/fixtures/sheets/sample.ts';
 import { caseSchema } from '../../schemas/cases.ts';
-import { emptyMerge } from '../sheet/merge/file.ts';
+import { emptyMerge } from '../sheet/merge/write.ts';
 import { published } from '../sheet/merge/publish.ts';
 import { wholeOf } from '../sheet/merge/talk.ts';
 import { caseDraftText, caseText } from './draft-text.ts';

@@ -6,7 +6,7 @@ import { roleNames } from '../sheet/roles.ts';
 import type { Role } from '../sheet/roles.ts';
 import { compare } from '../sheet/merge/compare.ts';
 import type { Compared } from '../sheet/merge/compare.ts';
-import type { Merge } from '../sheet/merge/file.ts';
+import type { Merge } from '../sheet/merge/write.ts';
 import { bothRoles, projectOf } from '../sheet/merge/sides.ts';
 import type { Sides } from '../sheet/merge/sides.ts';
 import { choices, settledPoint } from '../sheet/merge/talk.ts';

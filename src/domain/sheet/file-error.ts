@@ -4,8 +4,10 @@ import { placeOf } from './place.ts';
 /** The kinds of faults, for tests and for later help pages. */
 export type Fault =
   | 'unreadable' | 'empty' | 'too-large' | 'encoding' | 'other-software' | 'truncated' | 'not-json' | 'too-deep' | 'duplicate'
-  | 'foreign' | 'future-version' | 'wrong-sheet' | 'damaged' | 'no-data' | 'shape' | 'too-long' | 'too-many' | 'not-xlsx' | 'cell'
-  | 'no-role' | 'same-role' | 'other-project' | 'other-version';
+  | 'foreign' | 'future-version' | 'wrong-sheet' | 'damaged' | 'no-data' | 'shape' | 'too-long' | 'too-many' | 'not-xlsx' | 'cell';
+
+/** Why sheets cannot be put together. Their advice is in `merge/join.ts`, because no other page needs it. */
+export type JoinFault = 'no-role' | 'same-role' | 'other-project' | 'other-version' | 'alone';
 
 const advice: Record<Fault, string> = {
   'unreadable': 'ファイルを選び直すか、いったん手元のフォルダへ写してから選んでください。',
@@ -27,10 +29,6 @@ const advice: Record<Fault, string> = {
   'too-many': 'このシートから保存したファイルかどうかを確かめてください。',
   'not-xlsx': 'このシートの「Excelで保存」で作ったファイルを、Excelの形(.xlsx)のまま選んでください。',
   'cell': 'そのセルを直して保存し直すか、もとの保存ファイルを選んでください。',
-  'no-role': 'チェックシートのページで開き、立場を選んで保存し直してください。',
-  'same-role': '行政と団体のファイルを1つずつ選んでください。入れかえるときは、先に前のファイルを外します。',
-  'other-project': '同じ事業のファイルかを確かめてください。書き方が違うだけのときは、チェックシートのページで事業名をそろえて保存し直します。',
-  'other-version': '古い版のファイルをチェックシートのページで開き、保存し直すと、同じ版になります。',
 };
 
 /** Text from a file, made safe and short enough to be shown inside a message. */
@@ -42,17 +40,17 @@ export function quoted(text: string): string {
 /** The one error that reading a file throws. */
 export class SheetFileError extends Error {
   override readonly name = 'SheetFileError';
-  readonly fault: Fault;
+  readonly fault: Fault | JoinFault;
   /** The place in the file. */
   readonly where: string;
   /** What the reader can do. */
   readonly advice: string;
 
-  constructor(fault: Fault, what: string, where = 'ファイル全体') {
+  constructor(fault: Fault | JoinFault, what: string, where = 'ファイル全体', help = advice[fault as Fault]) {
     super(what);
     this.fault = fault;
     this.where = placeOf(where);
-    this.advice = advice[fault];
+    this.advice = help;
   }
 }
 

@@ -1,4 +1,4 @@
-/** The data of one side's sheet: how it is written and how it is read. Reading gives a whole document or an error. */
+/** Reads the data of one side's sheet (`write.ts` writes it): a whole document or an error. */
 import { isBlankRecord } from './answers.ts';
 import type { PhaseRecord, SheetDocument } from './answers.ts';
 import { crc32 } from './crc.ts';
@@ -15,11 +15,7 @@ import type { CarriedOver } from './migrate.ts';
 import { upgraded } from './older.ts';
 import { roles } from './roles.ts';
 import type { SheetShape } from './shape.ts';
-
-/** Marks our files among all JSON files. */
-export const format = 'kyodo-navi-sheet';
-/** Raised when the form of the file changes; older files are then upgraded. */
-export const formatVersion = 2;
+import { format, formatVersion } from './write.ts';
 
 /** A document that was read, with what the reader should be told. */
 export interface SheetFile {
@@ -35,18 +31,6 @@ export interface SheetFile {
   /** Answers of another version whose point this version does not offer. The point is left out, the texts are kept. */
   readonly unfit: readonly AnswerPlace[];
 }
-
-const phaseData = ({ date, agreedOn, texts, answers }: PhaseRecord) => ({ date, agreedOn, texts: Object.fromEntries(texts), answers: Object.fromEntries(answers) });
-
-/** The document as plain data, with its checksum at the end. */
-export function sheetData({ sheet, role, project, organisation, phases }: SheetDocument, savedAt: Date): object {
-  const records = Object.fromEntries([...phases].map(([id, record]) => [id, phaseData(record)]));
-  const data = { format, formatVersion, sheet: { id: sheet.id, version: sheet.version }, role, project, organisation, savedAt: savedAt.toISOString(), phases: records };
-  return { ...data, checksum: crc32(JSON.stringify(data)) };
-}
-
-/** The text of a JSON file. */
-export const writeSheetFile = (document: SheetDocument, savedAt: Date): string => `${JSON.stringify(sheetData(document, savedAt), null, 1)}\n`;
 
 const foreign = (where: string) => new SheetFileError('foreign', 'チェックシートの保存ファイルではありません。', where);
 

@@ -2,7 +2,7 @@
 import { recordOf } from './answers.ts';
 import type { Answer, PhaseRecord, SheetDocument } from './answers.ts';
 import { dataId, embeddable } from './embedded.ts';
-import { sheetData } from './file.ts';
+import { sheetData } from './write.ts';
 import { escaped, page } from './markup.ts';
 import { roleNames } from './roles.ts';
 import { expectPhase, itemsIn, numbersOf } from './shape.ts';

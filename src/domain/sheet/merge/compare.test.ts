@@ -11,7 +11,8 @@ import type { Role } from '../roles.ts';
 import { itemsOf } from '../shape.ts';
 import { agendaOf, agendaText, whyFirst } from './agenda.ts';
 import { compare, grouped } from './compare.ts';
-import { commonPhases, withSide, withoutSide } from './sides.ts';
+import { commonPhases, withoutSide } from './sides.ts';
+import { withSide } from './join.ts';
 
 const documents = fc.tuple(anyDocument(sampleShape), anyDocument(sampleShape), fc.option(anyDocument(sampleShape)));
 const as = (role: Role, document: SheetDocument): SheetDocument => ({ ...document, role, project: '' });

@@ -1,51 +1,25 @@
-/** The file of both sides' sheets with what they settled: how it is written and how it is read. Reading gives everything or an error. */
+/** Reads the file of both sides' sheets with what they settled (`write.ts` writes it): everything or an error. */
 import { jsonIn } from '../../file/embedded.ts';
 import { parseJson } from '../../file/json.ts';
-import type { FileKind } from '../../file/kind.ts';
-import type { Part } from '../../record/record.ts';
 import { crc32 } from '../crc.ts';
 import { SheetFileError } from '../file-error.ts';
-import { readSheetData, sheetData } from '../file.ts';
+import { readSheetData } from '../file.ts';
 import { members, moment, oneOf, strict, textLike } from '../guard.ts';
 import type { Members } from '../guard.ts';
-import { maxBytes, maxText } from '../limits.ts';
 import { roles } from '../roles.ts';
 import type { SheetShape } from '../shape.ts';
-import { withSide } from './sides.ts';
+import { withSide } from './join.ts';
 import type { Sides } from './sides.ts';
-import { limits, readTalk } from './talk-read.ts';
-import { emptyTalk, wholeOf } from './talk.ts';
-
-/** Both sides' sheets, and what they settled. */
-export interface Merge {
-  readonly sides: Sides;
-  readonly talk: Part;
-}
+import { readTalk } from './talk-read.ts';
+import { wholeOf } from './talk.ts';
+import { formatVersion, kind } from './write.ts';
+import type { Merge } from './write.ts';
 
 /** What a file or a draft holds. */
 export interface MergeFile extends Merge {
   /** When it was written, as an ISO time. */
   readonly savedAt: string;
 }
-
-const texts = limits.parts * 8 + limits.steps * 3 + 10;
-/** Three sheets, and every text of the meeting at its longest. */
-export const kind: FileKind = { format: 'kyodo-navi-merge', name: '評価をまとめた記録', maxBytes: roles.length * maxBytes + texts * (maxText * 6 + 200), maxDepth: 7 };
-/** Raised when the form of the file changes; older files are then upgraded. */
-export const formatVersion = 1;
-
-/** Nothing chosen, nothing said. */
-export const emptyMerge = (): Merge => ({ sides: new Map(), talk: emptyTalk() });
-
-/** The whole as plain data, with its checksum at the end. Each sheet stands in it as in its own file. */
-export function mergeData({ sides, talk }: Merge, savedAt: Date): object {
-  const sheets = [...sides.values()].map((side) => sheetData(side.document, new Date(side.savedAt)));
-  const data = { format: kind.format, formatVersion, savedAt: savedAt.toISOString(), sheets, talk: wholeOf(talk) };
-  return { ...data, checksum: crc32(JSON.stringify(data)) };
-}
-
-/** The text of a JSON file, and of a draft. */
-export const writeMerge = (merge: Merge, savedAt: Date): string => `${JSON.stringify(mergeData(merge, savedAt), null, 1)}\n`;
 
 function checkKind(file: Members): void {
   if (file.get('format') !== kind.format) throw new SheetFileError('foreign', `${kind.name}の保存ファイルではありません。`, 'format');

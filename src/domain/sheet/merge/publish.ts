@@ -3,7 +3,7 @@ import { textsOf } from '../../record/blocks.ts';
 import type { Block } from '../../record/blocks.ts';
 import { listAt, textAt, valueAt } from '../../record/record.ts';
 import type { Answer, PhaseRecord, SheetDocument } from '../answers.ts';
-import type { Merge } from './file.ts';
+import type { Merge } from './write.ts';
 import type { Side } from './sides.ts';
 import { withoutPrivate } from './talk.ts';
 

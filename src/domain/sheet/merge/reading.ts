@@ -9,7 +9,7 @@ import { questionOf, valueText } from '../words.ts';
 import type { SheetWords } from '../words.ts';
 import { compare } from './compare.ts';
 import type { Compared } from './compare.ts';
-import type { Merge } from './file.ts';
+import type { Merge } from './write.ts';
 import { guardFacts } from './guard.ts';
 import { projectOf, rolesOf } from './sides.ts';
 import type { Sides } from './sides.ts';

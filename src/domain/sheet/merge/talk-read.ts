@@ -7,10 +7,7 @@ import { dayOrBlank, members, oneOf, strict, textLike, textUpTo } from '../guard
 import { maxName, maxText } from '../limits.ts';
 import { roleNames } from '../roles.ts';
 import type { SheetShape } from '../shape.ts';
-import { choices, decisionTexts, itemTexts, meetingTexts, stepTexts, viewpointTexts } from './talk.ts';
-
-/** Most things to do, and most questions or viewpoints that something is said about. */
-export const limits = { steps: 30, parts: 200 } as const;
+import { choices, decisionTexts, itemTexts, limits, meetingTexts, stepTexts, viewpointTexts } from './talk.ts';
 
 type Reader = (value: unknown, where: string) => Value;
 

@@ -6,6 +6,9 @@ import type { Value } from '../answers.ts';
 import { roleNames, roles } from '../roles.ts';
 import type { Compared } from './compare.ts';
 
+/** Most things to do, and most questions or viewpoints that something is said about. */
+export const limits = { steps: 30, parts: 200 } as const;
+
 /** What becomes of the joint project. */
 export const choices = { continue: '継続', review: '見直して継続', change: '形態を変えて継続', end: '終了' } as const;
 export type Choice = keyof typeof choices;
