@@ -20,10 +20,16 @@ export function put(root: ParentNode, name: string, text: string | number): void
   for (const element of parts(root, `[data-out="${name}"]`)) element.textContent = String(text) || (element.dataset['none'] ?? '');
 }
 
-/** Shows the parts of one role and hides those of the others. */
-export function showRole(root: ParentNode, role: string): void {
-  for (const element of parts(root, '[data-for-role]')) element.hidden = element.dataset['forRole'] !== role;
+/** Shows the parts for one value of a kind, such as a role or a phase, and hides those for the others. */
+export function showFor(root: ParentNode, kind: 'role' | 'phase' | 'kind' | 'change', value: string): void {
+  for (const element of parts(root, `[data-for-${kind}]`)) element.hidden = element.getAttribute(`data-for-${kind}`) !== value;
 }
+
+/** The part of a phase. */
+export const phasePart = (root: ParentNode, phase: string): HTMLElement => part(root, `[data-phase="${phase}"]`);
+
+/** The phase that is open. */
+export const openPhase = (root: HTMLElement): string => root.dataset['openPhase'] ?? '';
 
 /** A copy of a template's only element. */
 export function copyOf(root: ParentNode, selector: string): HTMLElement {

@@ -1,9 +1,11 @@
 /** The draft of one role: the document in this tab and its copy in the browser's storage. */
 import { emptyDocument, isEmpty } from '../domain/sheet/answers.ts';
-import type { Role, SheetDocument } from '../domain/sheet/answers.ts';
+import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
-import { parseSheetFile, writeSheetFile } from '../domain/sheet/file.ts';
+import { parseSheetFile } from '../domain/sheet/file.ts';
+import { writeSheetFile } from '../domain/sheet/write.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
+import type { Role } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import { DraftSlot } from './storage/draft.ts';
 import type { WriteResult } from './storage/draft.ts';
@@ -45,8 +47,8 @@ export class SheetDraft {
 
   #take(text: string): void {
     try {
-      const { document, savedAt, ...notes } = parseSheetFile(text, this.#shape);
-      Object.assign(this, { document: { ...document, role: this.#role }, savedAt: new Date(savedAt), notes, dirty: false, status: 'saved' });
+      const { document, savedAt, unknown, unfit } = parseSheetFile(text, this.#shape);
+      Object.assign(this, { document: { ...document, role: this.#role }, savedAt: new Date(savedAt), notes: { unknown, unfit }, dirty: false, status: 'saved' });
     } catch (error) {
       if (!(error instanceof SheetFileError)) throw error;
       Object.assign(this, { status: 'unreadable', unreadable: text });

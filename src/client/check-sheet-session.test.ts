@@ -3,18 +3,22 @@ import { beforeEach, expect, test } from 'vitest';
 import { sampleShape } from '../../tests/fixtures/sheets/sample.ts';
 import { FakeStorage } from '../../tests/fixtures/sheets/storage.ts';
 import type { StorageFault } from '../../tests/fixtures/sheets/storage.ts';
-import { withAnswer } from '../domain/sheet/answers.ts';
-import type { Role } from '../domain/sheet/answers.ts';
+import { recordOf, withAnswer, withRecord } from '../domain/sheet/answers.ts';
+import type { Answers, SheetDocument } from '../domain/sheet/answers.ts';
 import { sameDocument } from '../domain/sheet/diff.ts';
+import { roles } from '../domain/sheet/roles.ts';
+import type { Role } from '../domain/sheet/roles.ts';
 import { SheetSession } from './check-sheet-session.ts';
 
 let storage: FakeStorage;
 let clock = 0;
 const now = () => new Date(Date.UTC(2026, 10, 23) + (clock += 1000));
 const open = () => new SheetSession(sampleShape, storage, now);
+const answersOf = (document: SheetDocument) => recordOf(document, 'final').answers;
 const answer = (session: SheetSession, id: string, value: number) =>
-  session.edit({ ...session.document, answers: withAnswer(session.document.answers, id, { value }) });
-const valueOf = (session: SheetSession, id: string) => session.document.answers.get(id)?.value;
+  session.edit(withRecord(session.document, 'final', { answers: withAnswer(answersOf(session.document), id, { value }) }));
+const valueOf = (session: SheetSession, id: string) => answersOf(session.document).get(id)?.value;
+const withAll = (document: SheetDocument, answers: Answers) => withRecord(document, 'final', { answers });
 
 beforeEach(() => {
   storage = new FakeStorage();
@@ -145,7 +149,7 @@ test('replacing opens the role of the new document, and undo brings the old one 
   const session = open();
   session.choose('partner');
   answer(session, 'roles-agreed', 4);
-  session.replace({ ...session.document, answers: new Map([['roles-agreed', { value: 2, reason: '別の答え' }]]) });
+  session.replace(withAll(session.document, new Map([['roles-agreed', { value: 2, reason: '別の答え' }]])));
   expect(valueOf(open(), 'roles-agreed')).toBe(2);
   session.undo();
   expect(valueOf(open(), 'roles-agreed')).toBe(4);
@@ -165,8 +169,8 @@ test('the time of the last file is kept by role', () => {
 test('a file opened before a role is chosen puts aside what was written without a role', () => {
   const session = open();
   answer(session, 'roles-agreed', 4);
-  const file = { ...session.document, role: 'partner' as const, answers: new Map([['results-reach', { value: 2 }]]) };
-  expect(session.replacedBy(file).answers.get('roles-agreed')).toEqual({ value: 4 });
+  const file = { ...withAll(session.document, new Map([['results-reach', { value: 2 }]])), role: 'partner' as const };
+  expect(answersOf(session.replacedBy(file)).get('roles-agreed')).toEqual({ value: 4 });
   session.replace(file);
   expect([valueOf(session, 'roles-agreed'), valueOf(session, 'results-reach')]).toEqual([undefined, 2]);
   session.undo();
@@ -178,7 +182,7 @@ test('what a replacement put aside outlives a change of the role', () => {
   const session = open();
   session.choose('government');
   answer(session, 'roles-agreed', 4);
-  session.replace({ ...session.document, answers: new Map() });
+  session.replace(withAll(session.document, new Map()));
   session.choose('partner');
   session.undo();
   expect([session.role, valueOf(session, 'roles-agreed')]).toEqual(['government', 4]);
@@ -234,7 +238,7 @@ test('foreign keys survive everything', () => {
 type Step = { do: 'answer'; value: number } | { do: 'choose'; role: Role } | { do: 'fault'; fault: StorageFault } | { do: 'flush' | 'undo' | 'other' | 'reopen' };
 const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 5 }).map((value) => ({ do: 'answer' as const, value })) },
-  fc.constantFrom<Role>('government', 'partner').map((role) => ({ do: 'choose' as const, role })),
+  fc.constantFrom<Role>(...roles).map((role) => ({ do: 'choose' as const, role })),
   fc.constantFrom<StorageFault>('none', 'none', 'full', 'blocked', 'silent').map((fault) => ({ do: 'fault' as const, fault })),
   fc.constantFrom('flush', 'undo', 'other', 'reopen').map((name) => ({ do: name as 'flush' })),
 );

@@ -1,6 +1,8 @@
 /** What one tab does with a sheet: which role's draft is open, edits, replacing and undoing. No DOM. */
-import { isEmpty, roles } from '../domain/sheet/answers.ts';
-import type { Role, SheetDocument } from '../domain/sheet/answers.ts';
+import { isEmpty } from '../domain/sheet/answers.ts';
+import type { SheetDocument } from '../domain/sheet/answers.ts';
+import { roles } from '../domain/sheet/roles.ts';
+import type { Role } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import { SheetDraft } from './check-sheet-draft.ts';
 import { SheetExport } from './check-sheet-export.ts';
@@ -12,6 +14,8 @@ export class SheetSession {
   role: Role | null;
   /** What the last replacement put aside, under the role it belongs to. */
   aside: SheetDocument | null = null;
+  /** The role that was open before this one, in this tab. */
+  #before: Role | null = null;
   readonly #drafts: ReadonlyMap<Role | null, SheetDraft>;
   readonly #exports: ReadonlyMap<Role | null, SheetExport>;
   readonly #roleSlot: DraftSlot;
@@ -53,6 +57,7 @@ export class SheetSession {
   }
 
   #open(role: Role | null): void {
+    if (role !== this.role) this.#before = this.role;
     this.role = role;
     if (role !== null) this.#roleSlot.write(role, true);
   }
@@ -63,16 +68,14 @@ export class SheetSession {
     return [...this.#drafts].every(([role, { dirty }]) => !dirty || this.#export(role).state === 'new');
   }
 
-  /** Copies the other role's document into the open one, which is put aside. */
+  /** Copies the document of the role that was open before into the open one, which is put aside. */
   carry(): void {
-    const other = this.draft(roles.find((role) => role !== this.role));
-    this.replace({ ...other.document, role: this.role });
+    if (this.#before) this.replace({ ...this.draft(this.#before).document, role: this.role });
   }
 
-  /** Whether the open role is untouched while the other one is not: the sheet may have been begun under the wrong role. */
+  /** Whether the open role is untouched while the one before is not: the sheet may have been begun under the wrong role. */
   get isFresh(): boolean {
-    const other = this.draft(roles.find((role) => role !== this.role));
-    return this.role !== null && isEmpty(this.document) && !isEmpty(other.document);
+    return this.#before !== null && isEmpty(this.document) && !isEmpty(this.draft(this.#before).document);
   }
 
   /** Opens a role's draft. What was written before any role was chosen moves into it, or is put aside if it has its own. */

@@ -1,14 +1,16 @@
 /** Says whether the answers are safe, how far the sheet is, and what just happened. */
-import type { Answers } from '../domain/sheet/answers.ts';
-import { sheetProgress } from '../domain/sheet/progress.ts';
-import { itemsOf } from '../domain/sheet/shape.ts';
-import type { SheetShape } from '../domain/sheet/shape.ts';
-import { part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import { recordOf } from '../domain/sheet/answers.ts';
+import type { SheetDocument } from '../domain/sheet/answers.ts';
+import { phaseProgress } from '../domain/sheet/progress.ts';
+import type { Progress } from '../domain/sheet/progress.ts';
+import { itemsOf, phaseOf } from '../domain/sheet/shape.ts';
+import type { PhaseShape, SheetShape } from '../domain/sheet/shape.ts';
+import { openPhase, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
 import type { SheetDraft } from './check-sheet-draft.ts';
 import type { SheetSession } from './check-sheet-session.ts';
 
 /** What just happened to the whole sheet. */
-export type Notice = 'loaded' | 'restarted' | 'carried' | 'aside' | 'fresh' | 'taken' | 'undone' | 'redone' | 'kept';
+export type Notice = 'loaded' | 'took' | 'restarted' | 'carried' | 'aside' | 'fresh' | 'taken' | 'undone' | 'redone' | 'kept';
 
 const setTime = (root: ParentNode, selector: string, time: Date | null) => {
   for (const element of parts<HTMLTimeElement>(root, selector)) {
@@ -36,16 +38,28 @@ export function showStatus(root: ParentNode, session: SheetSession): void {
   if (!nothingNew) announce(root, line.innerText);
 }
 
-/** Shows how many questions are answered, for the sheet and for each viewpoint. */
-export function showProgress(root: ParentNode, shape: SheetShape, answers: Answers): void {
-  const { all, viewpoints } = sheetProgress(shape, answers);
-  part(root, '[data-answered-all]').textContent = String(all.answered);
-  for (const row of parts(root, '[data-progress]')) {
-    const progress = viewpoints.get(row.dataset['progress'] ?? '');
-    if (!progress) continue;
-    row.dataset['state'] = progress.state;
-    part(row, '[data-answered]').textContent = String(progress.answered);
+function showRow(row: HTMLElement, progress: Progress | undefined): void {
+  if (!progress) return;
+  row.dataset['state'] = progress.state;
+  for (const count of parts(row, '[data-answered]')) count.textContent = String(progress.answered);
+}
+
+function showPhaseProgress(root: HTMLElement, shape: SheetShape, phase: PhaseShape, document: SheetDocument): void {
+  const { all, viewpoints, questions } = phaseProgress(shape, phase, recordOf(document, phase.id));
+  part(root, `[data-task="${phase.id}"] [data-answered]`).textContent = String(all.answered);
+  for (const row of parts(root, `[data-progress^="${phase.id} "]`)) {
+    const [, key = ''] = (row.dataset['progress'] ?? '').split(' ');
+    showRow(row, key === 'start' ? questions : viewpoints.get(key));
   }
+  if (phase.id !== openPhase(root)) return;
+  part(root, '[data-answered-all]').textContent = String(all.answered);
+  part(root, '[data-total-all]').textContent = String(all.total);
+}
+
+/** Shows how many questions are answered, for the phases, or for one of them after an edit of it. */
+export function showProgress(root: HTMLElement, shape: SheetShape, document: SheetDocument, only?: string): void {
+  const phases = only === undefined ? shape.phases : [phaseOf(shape, only) ?? []].flat();
+  for (const phase of phases) showPhaseProgress(root, shape, phase, document);
 }
 
 const choosing: readonly Notice[] = ['aside', 'fresh', 'kept'];
@@ -72,9 +86,9 @@ const tell = (root: ParentNode, selector: string, name: string, count: number) =
 };
 
 /** Says how many answers belong to questions that the sheet does not ask, and how many points an older version had that this one does not offer. */
-export function showKept(root: ParentNode, shape: SheetShape, { document: { answers }, notes }: SheetDraft): void {
+export function showKept(root: ParentNode, shape: SheetShape, { document, notes }: SheetDraft): void {
   const asked = new Set(itemsOf(shape).map(({ id }) => id));
-  const count = [...answers.keys()].filter((id) => !asked.has(id)).length;
+  const count = [...document.phases].reduce((sum, [phase, { answers }]) => sum + [...answers.keys()].filter((id) => !asked.has(id) || !phaseOf(shape, phase)).length, 0);
   tell(root, '[data-kept]', 'unknown', count);
-  tell(root, '[data-lost]', 'unfit', notes.unfit.filter((id) => answers.get(id)?.value === undefined).length);
+  tell(root, '[data-lost]', 'unfit', notes.unfit.filter(({ phase, id }) => recordOf(document, phase).answers.get(id)?.value === undefined).length);
 }

@@ -1,8 +1,26 @@
-/** On a narrow screen the sheet shows one part at a time. Parts are ordinary anchors, so the back button works. */
-import { part, parts } from './check-sheet-dom.ts';
+/** One phase is open at a time; on a narrow screen one part of it. Parts are ordinary anchors, so the back button works. */
+import { openPhase, part, parts, showFor } from './check-sheet-dom.ts';
 
 /** Where the sheet begins. */
 export const firstStep = 'overview';
+
+/** Told to the sheet when another phase was opened. */
+export const phaseEvent = 'sheet-phase';
+
+/** Opens a phase: its part of the form, its list of viewpoints, its name. */
+export function showPhase(root: HTMLElement, phase: string): void {
+  if (openPhase(root) === phase) return;
+  root.dataset['openPhase'] = phase;
+  for (const element of parts(root, '[data-phase]')) element.hidden = element.dataset['phase'] !== phase;
+  for (const task of parts<HTMLDetailsElement>(root, '[data-task]')) {
+    const current = task.dataset['task'] === phase;
+    task.toggleAttribute('data-current-phase', current);
+    task.open = current;
+  }
+  showFor(root, 'phase', phase);
+  showFor(root, 'kind', part(root, `[data-phase="${phase}"]`).dataset['kind'] ?? '');
+  root.dispatchEvent(new CustomEvent(phaseEvent));
+}
 
 /** Shows the part, and hides the others on a narrow screen. */
 export function showStep(root: HTMLElement, step: string): void {
@@ -22,8 +40,11 @@ function idIn(hash: string): string {
 /** Shows the part in which the target of an address stands. False when it stands in none. */
 export function showStepOf(root: HTMLElement, hash: string): boolean {
   const id = idIn(hash);
-  const target = id ? root.querySelector(`#${CSS.escape(id)}`) : null;
-  const step = target?.closest<HTMLElement>('[data-step-part]:not([hidden])')?.dataset['stepPart'];
+  const target = id ? root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
+  const phase = target?.closest<HTMLElement>('[data-phase]')?.dataset['phase'];
+  const part = target?.matches('[data-phase]') ? target.querySelector<HTMLElement>('[data-step-part]') : target?.closest<HTMLElement>('[data-step-part]:not([hidden])');
+  const step = part?.dataset['stepPart'];
+  if (phase !== undefined) showPhase(root, phase);
   if (step !== undefined) showStep(root, step);
   return step !== undefined;
 }
@@ -33,4 +54,13 @@ export function followAddress(root: HTMLElement): void {
   const { hash } = location;
   if (!showStepOf(root, hash)) return showStep(root, firstStep);
   part(root, `#${CSS.escape(idIn(hash))}`).scrollIntoView();
+}
+
+/** Opens a part that was filled a moment ago, and moves the focus to its title. */
+export function openPart(root: HTMLElement, step: string): void {
+  part(root, `[data-${step}]`).hidden = false;
+  if (location.hash !== `#${step}`) history.pushState(null, '', `#${step}`);
+  showStep(root, step);
+  part(root, `[data-${step}-title]`).focus({ preventScroll: true });
+  part(root, `[data-${step}]`).scrollIntoView();
 }

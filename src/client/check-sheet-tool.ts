@@ -1,19 +1,20 @@
 /** What a person can do with the sheet. */
 import { emptyDocument } from '../domain/sheet/answers.ts';
+import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { fileName } from '../domain/sheet/file-name.ts';
-import { writeSheetFile } from '../domain/sheet/file.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
-import { part } from './check-sheet-dom.ts';
+import type { SheetWords } from '../domain/sheet/words.ts';
+import { ask, openPhase, part } from './check-sheet-dom.ts';
 import { clearErrors, showErrors } from './check-sheet-errors.ts';
 import type { Wanted } from './check-sheet-errors.ts';
-import { ask, confirmLoad, download, readFile } from './check-sheet-file.ts';
+import { download, saveFile } from './check-sheet-file.ts';
+import type { FileKind } from './check-sheet-file.ts';
 import { chosenRole, clearPoint, limitOf, readEdit } from './check-sheet-form.ts';
-import { showResult } from './check-sheet-result.ts';
 import { SheetSession } from './check-sheet-session.ts';
 import { announce, showNotice, showStatus } from './check-sheet-status.ts';
 import type { Notice } from './check-sheet-status.ts';
-import { firstStep, showStep } from './check-sheet-steps.ts';
-import { showDocument, showState } from './check-sheet-view.ts';
+import { firstStep, openPart, showPhase, showStep } from './check-sheet-steps.ts';
+import { latestPhase, showDocument, showOpened, showState } from './check-sheet-view.ts';
 
 /** An edit is stored at most this long after it was made, in milliseconds. */
 const storeWithin = 500;
@@ -22,21 +23,32 @@ export class SheetTool {
   readonly #root: HTMLElement;
   readonly #shape: SheetShape;
   readonly #session: SheetSession;
+  /** Fills the result anew, once it was asked for. */
+  #fillResult: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, storage: Storage | null) {
     this.#root = root;
     this.#shape = JSON.parse(root.dataset['shape'] ?? '') as SheetShape;
     this.#session = new SheetSession(this.#shape, storage);
+    showPhase(root, latestPhase(this.#shape, this.#session.document));
     showDocument(root, this.#shape, this.#session);
   }
 
   /** Acts by the name in a button's `data-action`. */
   readonly actions: Readonly<Record<string, (button: HTMLElement) => void | Promise<void>>> = {
     'clear': (button) => this.#clear(button),
-    'check': () => { if (this.#has('reasons')) this.#showResult(); },
+    'check': () => this.#check(),
+    'check-phase': (button) => { showPhase(this.#root, button.dataset['of'] ?? ''); return this.#check(); },
+    'check-anyway': () => this.#showCheck(),
     'result': () => this.#showResult(),
-    'save-file': () => { if (this.#has('role')) this.#save(); },
+    'agreement': () => this.#showAgreement(),
+    'agreement-copy': async () => (await import('./check-sheet-agreement.ts')).copyAgreement(this.#root),
+    'agreement-txt': () => this.#saveAgreement('txt'),
+    'agreement-html': () => this.#saveAgreement('html'),
+    'save-file': () => this.#save('html'),
+    'save-json': () => this.#save('json'),
+    'save-xlsx': () => this.#save('xlsx'),
     'open-file': () => part(this.#root, '[data-file-input]').click(),
     'print': () => print(),
     'restart': () => this.#restart(),
@@ -51,7 +63,7 @@ export class SheetTool {
   edit(field: HTMLElement): void {
     this.#session.edit(readEdit(this.#root, field, this.#session.document));
     this.#timer ??= setTimeout(() => this.flush(), storeWithin);
-    this.#show();
+    this.#show(field.closest<HTMLElement>('[data-phase]')?.dataset['phase']);
     const limit = limitOf(field);
     if (limit) announce(this.#root, limit);
   }
@@ -90,17 +102,38 @@ export class SheetTool {
   async load(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const read = await readFile(this.#root, file, this.#shape);
+    const { readFile, confirmLoad } = await import('./check-sheet-load.ts');
+    const place = { root: this.#root, shape: this.#shape, words: this.#words };
+    const read = await readFile(place, file);
     input.value = '';
     if (!read) return;
-    const document = { ...read.document, role: read.document.role ?? this.#session.role };
-    const before = this.#session.replacedBy(document);
-    const agreed = await confirmLoad(this.#root, file.name, { ...read, document }, before, this.#shape);
-    if (agreed) this.#after('loaded', () => this.#session.replace(document));
+    const { role, document: mine } = this.#session;
+    const document = { ...read.document, role: read.document.role ?? role };
+    const own = role !== null && role !== document.role ? mine : null;
+    const answer = await confirmLoad(place, file.name, { ...read, document }, { replaced: this.#session.replacedBy(document), own });
+    if (answer === 'yes') this.#after('loaded', () => this.#session.replace(document));
+    if (answer === 'take' && own) await this.#take(document);
   }
 
-  #show(): void {
-    showState(this.#root, this.#shape, this.#session);
+  /** Takes what both agree on from the other side's document into one's own. */
+  async #take(other: SheetDocument): Promise<void> {
+    const { takeExpectations } = await import('../domain/sheet/take.ts');
+    this.#after('took', () => this.#session.replace(takeExpectations(this.#session.document, other, this.#shape)));
+  }
+
+  /** Another phase was opened. */
+  openedPhase(): void {
+    showOpened(this.#root, this.#shape, this.#session.document);
+  }
+
+  get #words(): SheetWords {
+    return JSON.parse(part(this.#root, '[data-words]').textContent ?? '') as SheetWords;
+  }
+
+  /** Shows the state; after an edit, that of its phase. A result that is open follows. */
+  #show(edited?: string): void {
+    showState(this.#root, this.#shape, this.#session, edited);
+    if (!part(this.#root, '[data-result]').hidden) this.#fillResult?.();
   }
 
   #clear(button: HTMLElement): void {
@@ -119,26 +152,49 @@ export class SheetTool {
     return false;
   }
 
-  #showResult(): void {
-    clearErrors(this.#root);
-    showResult(this.#root, this.#shape, this.#session.document);
-    if (location.hash !== '#result') history.pushState(null, '', '#result');
-    showStep(this.#root, 'result');
-    part(this.#root, '[data-result-title]').focus({ preventScroll: true });
-    part(this.#root, '[data-result]').scrollIntoView();
+  async #check(): Promise<void> {
+    if (this.#has('answers')) await this.#showCheck();
   }
 
-  #save(): void {
+  async #showCheck(): Promise<void> {
+    const { fillCheck } = await import('./check-sheet-check.ts');
+    clearErrors(this.#root);
+    fillCheck(this.#root, this.#shape, this.#words, this.#session.document);
+    openPart(this.#root, 'check');
+  }
+
+  async #showResult(): Promise<void> {
+    const [{ fillResult }, words] = [await import('./check-sheet-result.ts'), this.#words];
+    clearErrors(this.#root);
+    this.#fillResult = () => fillResult(this.#root, this.#shape, words, this.#session.document);
+    this.#fillResult();
+    openPart(this.#root, 'result');
+  }
+
+  async #showAgreement(): Promise<void> {
+    const { fillAgreement } = await import('./check-sheet-agreement.ts');
+    fillAgreement(this.#root, this.#shape, this.#words, this.#session.document);
+    openPart(this.#root, 'agreement');
+  }
+
+  async #saveAgreement(kind: 'txt' | 'html'): Promise<void> {
+    const { fillAgreement, saveAgreement } = await import('./check-sheet-agreement.ts');
+    const draft = fillAgreement(this.#root, this.#shape, this.#words, this.#session.document);
+    if (draft) saveAgreement(draft, kind);
+  }
+
+  async #save(kind: FileKind): Promise<void> {
+    if (!this.#has('role')) return;
     const { document } = this.#session;
-    const role = part(this.#root, `[name="role"][value="${document.role}"]`).dataset['label'] ?? '';
     this.flush();
-    const name = fileName([this.#root.dataset['fileName'] ?? '', role, document.project, document.date], 'json');
-    download(writeSheetFile(document, this.#session.noteFile()), name);
+    const now = new Date();
+    await saveFile(this.#root.dataset['fileName'] ?? '', kind, document, this.#shape, this.#words, now);
+    if (this.#session.document === document) this.#session.noteFile();
     this.#show();
   }
 
   async #restart(): Promise<void> {
-    if (await ask(this.#root, 'restart')) this.#after('restarted', () => this.#session.replace(emptyDocument(this.#shape, this.#session.role)));
+    if (await ask(this.#root, 'restart') === 'yes') this.#after('restarted', () => this.#session.replace(emptyDocument(this.#shape, this.#session.role)));
   }
 
   #overwrite(): void {
@@ -148,13 +204,14 @@ export class SheetTool {
 
   #rescue(): void {
     const { unreadable, slot } = this.#session.draft();
-    download(unreadable ?? '', fileName([this.#root.dataset['fileName'] ?? '', slot.key], 'txt'));
+    download(unreadable ?? '', fileName([this.#root.dataset['fileName'] ?? '', slot.key], 'txt'), 'text/plain');
     this.#overwrite();
   }
 
   /** Does something to the whole document, shows it and says what happened. */
   #after(notice: Notice, act: () => void): void {
     act();
+    showPhase(this.#root, openPhase(this.#root) || latestPhase(this.#shape, this.#session.document));
     showDocument(this.#root, this.#shape, this.#session);
     showStep(this.#root, firstStep);
     showNotice(this.#root, notice);

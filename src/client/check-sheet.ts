@@ -1,8 +1,9 @@
 /** <check-sheet>: keeps the answers, shows progress and result, saves and loads files. The sheet itself is plain HTML. */
+import { copyQuestions } from './check-sheet-copies.ts';
 import { part, show } from './check-sheet-dom.ts';
 import { followError } from './check-sheet-errors.ts';
-import { fitReasons } from './check-sheet-form.ts';
-import { followAddress, showStepOf } from './check-sheet-steps.ts';
+import { fitTexts } from './check-sheet-form.ts';
+import { followAddress, phaseEvent, showStepOf } from './check-sheet-steps.ts';
 import { SheetTool } from './check-sheet-tool.ts';
 import { browserStorage } from './storage/draft.ts';
 
@@ -11,6 +12,7 @@ export class CheckSheet extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    copyQuestions(this);
     show(this, '[data-live]', true);
     show(this, '[data-without-script]', false);
     this.#tool = new SheetTool(this, browserStorage());
@@ -26,6 +28,7 @@ export class CheckSheet extends HTMLElement {
   }
 
   #listenToForm(tool: SheetTool, signal: AbortSignal): void {
+    this.addEventListener(phaseEvent, () => tool.openedPhase(), { signal });
     const files = part<HTMLInputElement>(this, '[data-file-input]');
     files.addEventListener('change', () => void tool.load(files), { signal });
     this.addEventListener('input', ({ target }) => {
@@ -45,7 +48,7 @@ export class CheckSheet extends HTMLElement {
   #listenToPage(tool: SheetTool, signal: AbortSignal): void {
     addEventListener('storage', (event) => tool.noteChange(event), { signal });
     addEventListener('hashchange', () => followAddress(this), { signal });
-    addEventListener('beforeprint', () => fitReasons(this), { signal });
+    addEventListener('beforeprint', () => fitTexts(this), { signal });
     addEventListener('pagehide', () => tool.flush(), { signal });
     addEventListener('beforeunload', (event) => { if (!tool.flush()) event.preventDefault(); }, { signal });
     document.addEventListener('visibilitychange', () => { if (document.hidden) tool.flush(); }, { signal });

@@ -1,7 +1,9 @@
 /** A check sheet with its links resolved, and the help that a low score opens. */
 import { shapeOf } from '../domain/sheet/shape.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
-import type { SheetItem, Viewpoint } from '../schemas/sheets.ts';
+import { wordsOf } from '../domain/sheet/words.ts';
+import type { SheetWords } from '../domain/sheet/words.ts';
+import type { Phase, SheetItem, Viewpoint } from '../schemas/sheets.ts';
 import { caseViews } from './cases.ts';
 import type { CaseView } from './cases.ts';
 import { row, rowsOf } from './content.ts';
@@ -20,12 +22,19 @@ export interface CaseHelp {
   limit: string;
 }
 
+/** A chapter of the manual, or one of its sections. */
+export interface ChapterHelp {
+  chapter: Row<'manual'>;
+  /** The id of the section, which is its heading. */
+  anchor: string | undefined;
+}
+
 /** What to open when a question of this theme has a low score. */
 export interface ThemeHelp {
   theme: Row<'themes'>;
-  /** Questions of the viewpoint that have this theme. */
+  /** Questions that have this theme. */
   items: string[];
-  chapters: Row<'manual'>[];
+  chapters: ChapterHelp[];
   cases: CaseHelp[];
 }
 
@@ -35,13 +44,17 @@ export interface ViewpointView {
   items: ItemView[];
   /** Clauses that its questions come from. */
   clauses: Row<'clauses'>[];
-  helps: ThemeHelp[];
 }
 
 export interface SheetView {
   sheet: Row<'sheets'>;
   shape: SheetShape;
+  words: SheetWords;
+  /** The phases, without the free questions that are no longer asked. */
+  phases: Phase[];
   viewpoints: ViewpointView[];
+  /** Help by theme, in the order in which the questions name the themes. */
+  themes: ThemeHelp[];
 }
 
 const casesPerTheme = 3;
@@ -56,25 +69,31 @@ async function casesOfTheme(theme: string): Promise<CaseHelp[]> {
   return found.toSorted((a, b) => Number(b.view.stage.done) - Number(a.view.stage.done)).slice(0, casesPerTheme);
 }
 
+/** The sections that the questions name, each once; a chapter as a whole only where no section of it is named. */
+async function chaptersOf(items: readonly SheetItem[]): Promise<ChapterHelp[]> {
+  const named = items.flatMap(({ manual, anchor }) => (manual ? [{ manual, anchor }] : []));
+  const sections = named.filter(({ manual, anchor }, index) =>
+    named.findIndex((one) => one.manual === manual && one.anchor === anchor) === index && (anchor !== undefined || !named.some((one) => one.manual === manual && one.anchor)));
+  return Promise.all(sections.map(async ({ manual, anchor }) => ({ chapter: await row('manual', manual), anchor })));
+}
+
 async function themeHelp(id: string, items: readonly SheetItem[]): Promise<ThemeHelp> {
   const own = items.filter(({ theme }) => theme === id);
   return {
     theme: await row('themes', id),
     items: own.map((item) => item.id),
-    chapters: await rowsOf('manual', distinct(own.map(({ manual }) => manual))),
+    chapters: await chaptersOf(own),
     cases: await casesOfTheme(id),
   };
 }
 
 async function viewpointView(viewpoint: Viewpoint, number: number): Promise<ViewpointView> {
   const asked = viewpoint.items.filter(({ retired }) => !retired);
-  const themes = distinct(asked.map(({ theme }) => theme));
   return {
     viewpoint,
     number,
     items: asked.map((item, index) => ({ item, number: `${number}-${index + 1}` })),
     clauses: await rowsOf('clauses', distinct(asked.map(({ clause }) => clause))),
-    helps: await Promise.all(themes.map((theme) => themeHelp(theme, asked))),
   };
 }
 
@@ -83,5 +102,9 @@ export async function sheetView(id: string): Promise<SheetView> {
   const sheet = await row('sheets', id);
   const shape = shapeOf(id, sheet);
   const shown = sheet.viewpoints.filter((viewpoint) => shape.viewpoints.some((known) => known.id === viewpoint.id));
-  return { sheet, shape, viewpoints: await Promise.all(shown.map((viewpoint, index) => viewpointView(viewpoint, index + 1))) };
+  const phases = sheet.phases.map((phase) => ({ ...phase, questions: phase.questions?.filter(({ retired }) => !retired) }));
+  const asked = shown.flatMap(({ items }) => items.filter(({ retired }) => !retired));
+  const themes = await Promise.all(distinct(asked.map(({ theme }) => theme)).map((theme) => themeHelp(theme, asked)));
+  const viewpoints = await Promise.all(shown.map((viewpoint, index) => viewpointView(viewpoint, index + 1)));
+  return { sheet, shape, words: wordsOf(sheet), phases, viewpoints, themes };
 }

@@ -39,6 +39,7 @@ export function explain(issue: Issue, info: FieldInfo = {}): string {
     case 'invalid_value': return wrongChoice(issue, info);
     case 'too_small': return tooSmall(issue, info);
     case 'too_big': return tooBig(issue, info);
+    case 'custom': return issue.message;
     default: return wrongFormat(issue.input, info);
   }
 }

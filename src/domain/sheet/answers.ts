@@ -1,6 +1,6 @@
-/** The answers of one side to one sheet, kept by the id of the question and never by its position. */
-import type { Actor } from '../../schemas/roles.ts';
-import type { SheetShape } from './shape.ts';
+/** The record of one side about one project, phase by phase; answers are kept by the id of the question and never by its position. */
+import type { Role } from './roles.ts';
+import type { ItemShape, PhaseShape, SheetShape } from './shape.ts';
 
 /** The value of 「該当なし」. */
 export const notApplicable = 'na';
@@ -8,21 +8,31 @@ export const notApplicable = 'na';
 /** A point of the scale, or 「該当なし」. */
 export type Value = number | typeof notApplicable;
 
-/** One answer. A reason may be written before the point is chosen. */
-export interface Answer {
-  readonly value?: Value;
-  readonly reason?: string;
-}
+/** The texts of an answer, in the order in which they are asked. */
+export const answerTexts = ['expectation', 'indicator', 'reason', 'evidence'] as const;
+export type AnswerText = (typeof answerTexts)[number];
+
+/** One answer. In the phase of expectations it has the first two texts; in the others a point with the last two. Nothing in it is blank. */
+export type Answer = { readonly value?: Value } & { readonly [text in AnswerText]?: string };
 
 /** Answers by the id of the question. A map, because an id may be a word such as `constructor`. */
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** Who answers. */
-export type Role = Actor;
-export const roles: readonly Role[] = ['government', 'partner'];
+/** What was written in one phase. */
+export interface PhaseRecord {
+  /** The day of answering, YYYY-MM-DD, or an empty text. */
+  readonly date: string;
+  /** The day on which both sides agreed (in the phase of expectations), or an empty text. */
+  readonly agreedOn: string;
+  /** What was written in free text, by the id of its question. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly answers: Answers;
+}
 
-/** What is asked about the sheet itself, as free text. */
-export const headFields = ['project', 'organisation', 'date'] as const;
+/** What is asked about the project itself. */
+export const headFields = ['project', 'organisation'] as const;
+/** The days of a phase. */
+export const dayFields = ['date', 'agreedOn'] as const;
 
 /** One side's sheet: what a file and a draft hold. */
 export interface SheetDocument {
@@ -33,29 +43,53 @@ export interface SheetDocument {
   readonly project: string;
   /** The department or the organisation that answers. */
   readonly organisation: string;
-  /** The day of answering, YYYY-MM-DD, or an empty text. */
-  readonly date: string;
-  readonly answers: Answers;
+  /** What was written, by the id of the phase; a phase without anything is not in it. */
+  readonly phases: ReadonlyMap<string, PhaseRecord>;
 }
+
+/** A phase in which nothing is written. */
+export const emptyRecord: PhaseRecord = { date: '', agreedOn: '', texts: new Map(), answers: new Map() };
 
 /** A sheet in which nothing is written yet. */
-export const emptyDocument = ({ id, version }: SheetShape, role: Role | null = null): SheetDocument =>
-  ({ sheet: { id, version }, role, project: '', organisation: '', date: '', answers: new Map() });
+export const emptyDocument = ({ id, version }: Pick<SheetShape, 'id' | 'version'>, role: Role | null = null): SheetDocument =>
+  ({ sheet: { id, version }, role, project: '', organisation: '', phases: new Map() });
 
 /** Whether an answer says anything. */
-export const isBlank = (answer: Answer | undefined): boolean => !answer || (answer.value === undefined && !answer.reason);
+export const isBlank = (answer: Answer | undefined): boolean => !answer || (answer.value === undefined && answerTexts.every((text) => !answer[text]));
+
+/** Whether anything is written in a phase. */
+export const isBlankRecord = ({ date, agreedOn, texts, answers }: PhaseRecord): boolean => date + agreedOn === '' && texts.size + answers.size === 0;
+
+/** What was written in a phase. */
+export const recordOf = (document: SheetDocument, phase: string): PhaseRecord => document.phases.get(phase) ?? emptyRecord;
+
+/** The document with a part of a phase set; a phase left blank is taken out. */
+export function withRecord(document: SheetDocument, phase: string, part: Partial<PhaseRecord>): SheetDocument {
+  const phases = new Map(document.phases);
+  const record = { ...recordOf(document, phase), ...part };
+  if (isBlankRecord(record)) phases.delete(phase);
+  else phases.set(phase, record);
+  return { ...document, phases };
+}
 
 /** Whether anything at all is written in the sheet. */
-export const isEmpty = (document: SheetDocument): boolean =>
-  headFields.every((field) => document[field] === '') && [...document.answers.values()].every(isBlank);
+export const isEmpty = (document: SheetDocument): boolean => headFields.every((field) => document[field] === '') && document.phases.size === 0;
+
+/** The answer without its blank texts. */
+export const trimmed = (answer: Answer): Answer => Object.fromEntries(Object.entries(answer).filter(([, part]) => part !== undefined && part !== ''));
+
+const withEntry = <T>(entries: ReadonlyMap<string, T>, id: string, entry: T, blank: boolean): Map<string, T> => {
+  const next = new Map(entries);
+  if (blank) next.delete(id);
+  else next.set(id, entry);
+  return next;
+};
 
 /** The answers with one of them set; a blank one is taken out. Answers to unknown questions stay. */
-export function withAnswer(answers: Answers, id: string, answer: Answer): Answers {
-  const next = new Map(answers);
-  if (isBlank(answer)) next.delete(id);
-  else next.set(id, answer);
-  return next;
-}
+export const withAnswer = (answers: Answers, id: string, answer: Answer): Answers => withEntry(answers, id, trimmed(answer), isBlank(answer));
+
+/** The texts with one of them set; a blank one is taken out. */
+export const withText = (texts: PhaseRecord['texts'], id: string, text: string): PhaseRecord['texts'] => withEntry(texts, id, text, text === '');
 
 /** Whether the chosen point needs a reason on this sheet. */
 export function needsReason(shape: SheetShape, value: Value | undefined): boolean {
@@ -64,5 +98,12 @@ export function needsReason(shape: SheetShape, value: Value | undefined): boolea
 }
 
 /** Whether a required reason is not written. */
-export const lacksReason = (shape: SheetShape, answer: Answer | undefined): boolean =>
-  needsReason(shape, answer?.value) && !answer?.reason?.trim();
+export const lacksReason = (shape: SheetShape, answer: Answer | undefined): boolean => needsReason(shape, answer?.value) && !answer?.reason?.trim();
+
+/** Whether a required evidence is not written; what does not apply needs none. */
+export const lacksEvidence = (item: ItemShape, answer: Answer | undefined): boolean =>
+  item.evidence === 'required' && typeof answer?.value === 'number' && !answer.evidence?.trim();
+
+/** Ids of the required free texts that are not written in a phase in which anything is. */
+export const lackingTexts = ({ questions }: PhaseShape, { texts }: PhaseRecord): string[] =>
+  questions.filter(({ id, required }) => required && !texts.get(id)?.trim()).map(({ id }) => id);

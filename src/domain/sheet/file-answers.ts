@@ -1,25 +1,20 @@
-/** Reads the answers of a file. */
-import { notApplicable } from './answers.ts';
-import type { Answer, Value } from './answers.ts';
+/** Reads the answers and texts of one phase of a file. */
+import { answerTexts, isBlank, notApplicable, trimmed } from './answers.ts';
+import type { Answer, PhaseRecord, Value } from './answers.ts';
 import { quoted, SheetFileError } from './file-error.ts';
-import { members, oneOf, strict, textUpTo } from './guard.ts';
-import { maxId, maxReason, maxUnknown } from './limits.ts';
+import { dayOrBlank, members, oneOf, strict, textUpTo } from './guard.ts';
+import { maxId, maxText, maxUnknown } from './limits.ts';
 import { placeOfAnswer } from './place.ts';
+import type { AnswerMember } from './place.ts';
 import { itemsOf, numbersOf } from './shape.ts';
-import type { ItemShape, SheetShape } from './shape.ts';
-
-/** The answers and the ids that the reader should be told about. */
-export interface ReadAnswers {
-  readonly answers: Map<string, Answer>;
-  readonly unknown: string[];
-  readonly unfit: string[];
-}
+import type { SheetShape } from './shape.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function readId(id: string): string {
+/** An id of a question or a phase, as every version of every sheet writes them. */
+export function readId(id: string, where: string): string {
   if (id.length <= maxId && idPattern.test(id)) return id;
-  throw new SheetFileError('shape', `問いの識別子${quoted(id)}は使えない書き方です。`, 'answers');
+  throw new SheetFileError('shape', `識別子${quoted(id)}は使えない書き方です。`, where);
 }
 
 /** A point of any version of the sheet: a small whole number. */
@@ -28,39 +23,42 @@ function readValue(value: unknown, where: string): Value {
   return oneOf([notApplicable], value, where);
 }
 
-function readAnswer(data: unknown, place: (member?: 'value' | 'reason') => string): Answer {
-  const found = strict(members(data, place()), [], ['value', 'reason'], place());
-  return {
-    ...(found.has('value') ? { value: readValue(found.get('value'), place('value')) } : {}),
-    ...(found.has('reason') ? { reason: textUpTo(maxReason, found.get('reason'), place('reason')) } : {}),
-  };
+function readAnswer(data: unknown, place: (member?: AnswerMember) => string): Answer {
+  const found = strict(members(data, place()), [], ['value', ...answerTexts], place());
+  const texts = answerTexts.map((name) => [name, found.has(name) ? textUpTo(maxText, found.get(name), place(name)) : '']);
+  return trimmed({ ...(found.has('value') ? { value: readValue(found.get('value'), place('value')) } : {}), ...Object.fromEntries(texts) });
 }
 
-const offered = (shape: SheetShape, item: ItemShape, value: Value | undefined): boolean => {
-  if (value === undefined) return true;
-  return value === notApplicable ? item.allowNotApplicable : shape.scale.some((point) => point.value === value);
+const notMore = (count: number, most: number, what: string, where: string): void => {
+  if (count > most) throw new SheetFileError('too-many', `${what}が多すぎます(${count}件。${most}件まで)。`, where);
 };
 
-const withoutValue = ({ reason }: Answer): Answer => (reason === undefined ? {} : { reason });
-
-/** Reads every answer. A point that the sheet does not offer is an error in its own version, and reported in another. */
-export function readAnswers(data: unknown, shape: SheetShape, sameVersion: boolean): ReadAnswers {
-  const entries = [...members(data, 'answers')];
-  const items = new Map(itemsOf(shape).map((item) => [item.id, item]));
+function readAnswers(data: unknown, shape: SheetShape, path: string): PhaseRecord['answers'] {
+  const entries = [...members(data, path)];
   const numbers = numbersOf(shape);
-  const most = items.size + maxUnknown;
-  if (entries.length > most) throw new SheetFileError('too-many', `答えが多すぎます(${entries.length}件。${most}件まで)。`, 'answers');
-  const read: ReadAnswers = { answers: new Map(), unknown: [], unfit: [] };
-  for (const [name, value] of entries) {
-    const id = readId(name);
-    const place = (member?: 'value' | 'reason') => placeOfAnswer(id, numbers.get(id), member);
-    const answer = readAnswer(value, place);
-    const item = items.get(id);
-    const fits = !item || offered(shape, item, answer.value);
-    if (!fits && sameVersion) throw new SheetFileError('shape', `この問いにない点${quoted(String(answer.value))}があります。`, place('value'));
-    if (!item) read.unknown.push(id);
-    if (!fits) read.unfit.push(id);
-    read.answers.set(id, fits ? answer : withoutValue(answer));
-  }
-  return read;
+  notMore(entries.length, itemsOf(shape).length + maxUnknown, '答え', path);
+  const answers = entries.map(([name, value]) => {
+    const id = readId(name, path);
+    return [id, readAnswer(value, (member) => placeOfAnswer(`${path} › ${id}`, numbers.get(id), member))] as const;
+  });
+  return new Map(answers.filter(([, answer]) => !isBlank(answer)));
+}
+
+function readTexts(data: unknown, path: string): PhaseRecord['texts'] {
+  const entries = [...members(data, path)];
+  notMore(entries.length, maxUnknown, '文', path);
+  const texts = entries.map(([name, value]) => [readId(name, path), textUpTo(maxText, value, `${path} › ${name}`)] as const);
+  return new Map(texts.filter(([, text]) => text !== ''));
+}
+
+/** Reads what was written in one phase. */
+export function readPhase(data: unknown, shape: SheetShape, path: string): PhaseRecord {
+  const found = strict(members(data, path), [], ['date', 'agreedOn', 'texts', 'answers'], path);
+  const day = (name: string) => dayOrBlank(found.get(name) ?? '', `${path} › ${name}`);
+  return {
+    date: day('date'),
+    agreedOn: day('agreedOn'),
+    texts: readTexts(found.get('texts') ?? {}, `${path} › texts`),
+    answers: readAnswers(found.get('answers') ?? {}, shape, `${path} › answers`),
+  };
 }

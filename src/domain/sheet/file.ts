@@ -1,63 +1,38 @@
-/** The file of one side's sheet: how it is written and how it is read. Reading gives a whole document or an error. */
-import { roles } from './answers.ts';
-import type { Answer, SheetDocument } from './answers.ts';
-import { readAnswers } from './file-answers.ts';
+/** Reads the data of one side's sheet (`write.ts` writes it): a whole document or an error. */
+import { isBlankRecord } from './answers.ts';
+import type { PhaseRecord, SheetDocument } from './answers.ts';
+import { crc32 } from './crc.ts';
+import { readId, readPhase } from './file-answers.ts';
 import { quoted, SheetFileError } from './file-error.ts';
-import { dayOrBlank, members, moment, oneOf, strict, textLike, textUpTo } from './guard.ts';
+import { fit } from './fit.ts';
+import type { AnswerPlace } from './fit.ts';
+import { members, moment, oneOf, strict, textLike, textUpTo } from './guard.ts';
 import type { Members } from './guard.ts';
-import { maxBytes, maxDepth, maxId, maxName } from './limits.ts';
-import { countNames, scan } from './scan.ts';
+import { checkSize, parseJson } from './json.ts';
+import { maxBytes, maxId, maxName, maxPhases, maxTexts } from './limits.ts';
+import { isNewer, migrate } from './migrate.ts';
+import type { CarriedOver } from './migrate.ts';
+import { upgraded } from './older.ts';
+import { roles } from './roles.ts';
 import type { SheetShape } from './shape.ts';
-
-/** Marks our files among all JSON files. */
-export const format = 'kyodo-navi-sheet';
-/** Raised when the form of the file changes; older files are then migrated. */
-export const formatVersion = 1;
+import { format, formatVersion } from './write.ts';
 
 /** A document that was read, with what the reader should be told. */
 export interface SheetFile {
   readonly document: SheetDocument;
   /** When the file was written, as an ISO time. */
   readonly savedAt: string;
-  /** Ids of answers to questions that this sheet does not ask. They are kept. */
-  readonly unknown: readonly string[];
-  /** Ids of answers of another version whose point this version does not offer. The point is left out, the reason is kept. */
-  readonly unfit: readonly string[];
-}
-
-const answerRecord = ({ value, reason }: Answer) =>
-  ({ ...(value === undefined ? {} : { value }), ...(reason === undefined ? {} : { reason }) });
-
-/** The text of the file. */
-export function writeSheetFile({ sheet, role, project, organisation, date, answers }: SheetDocument, savedAt: Date): string {
-  const records = Object.fromEntries([...answers].map(([id, answer]) => [id, answerRecord(answer)]));
-  const head = { format, formatVersion, sheet: { id: sheet.id, version: sheet.version }, role, project, organisation, date };
-  return `${JSON.stringify({ ...head, savedAt: savedAt.toISOString(), answers: records }, null, 1)}\n`;
-}
-
-/** Refuses a file by its size alone, before it is read. */
-export function checkSize(bytes: number): void {
-  if (bytes === 0) throw new SheetFileError('empty', 'ファイルが空です。');
-  const limit = `${Math.round(maxBytes / 100_000) / 10}MB`;
-  if (bytes > maxBytes) throw new SheetFileError('too-large', `ファイルが大きすぎます(${limit}まで)。`);
+  /** The version of the sheet that the file was written for. */
+  readonly version: string;
+  /** What was carried over from that version. */
+  readonly carried: readonly CarriedOver[];
+  /** Answers to questions that this sheet does not ask. They are kept. */
+  readonly unknown: readonly AnswerPlace[];
+  /** Answers of another version whose point this version does not offer. The point is left out, the texts are kept. */
+  readonly unfit: readonly AnswerPlace[];
 }
 
 const foreign = (where: string) => new SheetFileError('foreign', 'チェックシートの保存ファイルではありません。', where);
-
-function parseJson(text: string): unknown {
-  const seen = scan(text);
-  if (seen.depth > maxDepth) throw new SheetFileError('too-deep', `入れ子が深すぎます(${seen.depth}段。${maxDepth}段まで)。`);
-  if (!text.trimStart().startsWith('{')) throw foreign('ファイルのはじめ');
-  if (seen.open) throw new SheetFileError('truncated', 'ファイルが途中で切れています。', `${text.split('\n').length}行目(ファイルの終わり)`);
-  try {
-    const data: unknown = JSON.parse(text);
-    if (countNames(data) < seen.names) throw new SheetFileError('duplicate', '同じ名前の項目が2度書かれています。');
-    return data;
-  } catch (error) {
-    if (error instanceof SheetFileError) throw error;
-    throw new SheetFileError('not-json', 'ファイルの中身を読み取れません。');
-  }
-}
 
 /** Refuses what is not ours, newer than we are, or of another sheet, before its details are looked at. */
 function checkKind(file: Members, shape: SheetShape): void {
@@ -66,35 +41,61 @@ function checkKind(file: Members, shape: SheetShape): void {
   if (typeof version === 'number' && version > formatVersion) {
     throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');
   }
-  oneOf([formatVersion], version, 'formatVersion');
+  oneOf([1, formatVersion], version, 'formatVersion');
   const id = textUpTo(maxId, members(file.get('sheet'), 'sheet').get('id'), 'sheet › id');
   if (id !== shape.id) throw new SheetFileError('wrong-sheet', `別のシート${quoted(id)}の答えです。`, 'sheet › id');
 }
 
-const names = ['format', 'formatVersion', 'sheet', 'role', 'project', 'organisation', 'date', 'savedAt', 'answers'];
-const whole = 'ファイル全体';
-
-function readDocument(file: Members, shape: SheetShape, answers: SheetDocument['answers']): SheetDocument {
-  const name = (field: string) => textUpTo(maxName, file.get(field), field);
-  return {
-    sheet: { id: shape.id, version: shape.version },
-    role: oneOf([...roles, null], file.get('role'), 'role'),
-    project: name('project'),
-    organisation: name('organisation'),
-    date: dayOrBlank(file.get('date'), 'date'),
-    answers,
-  };
+/** Refuses a file whose data is not what was written. A file without a checksum was made by another program, and is only validated. */
+function checkSum(file: Members): void {
+  const { checksum, ...rest } = Object.fromEntries(file);
+  if (checksum === undefined) return;
+  textLike(/^[0-9a-f]{8}$/, 8, checksum, 'checksum');
+  if (crc32(JSON.stringify(rest)) !== checksum) throw new SheetFileError('damaged', '中身が、保存したときと違います。', 'checksum');
 }
 
-/** Reads the text of a file for a sheet. Throws only SheetFileError. */
-export function parseSheetFile(text: string, shape: SheetShape): SheetFile {
-  checkSize(text.trim().length);
-  const file = members(parseJson(text), whole);
-  checkKind(file, shape);
-  strict(file, names, [], whole);
+/** The version of the sheet that a file was written for; never newer than the sheet. */
+function readVersion(file: Members, shape: SheetShape): string {
   const sheet = strict(members(file.get('sheet'), 'sheet'), ['id', 'version'], [], 'sheet');
-  const version = textLike(/^\d+\.\d+$/, 20, sheet.get('version'), 'sheet › version');
-  const { answers, unknown, unfit } = readAnswers(file.get('answers'), shape, version === shape.version);
-  const savedAt = moment(file.get('savedAt'), 'savedAt');
-  return { document: readDocument(file, shape, answers), savedAt, unknown, unfit };
+  const version = textLike(/^\d{1,4}\.\d{1,4}$/, 20, sheet.get('version'), 'sheet › version');
+  if (isNewer(version, shape.version)) {
+    throw new SheetFileError('future-version', `このページのシート(第${shape.version}版)より新しい、第${version}版の答えです。`, 'sheet › version');
+  }
+  return version;
+}
+
+const textsIn = ({ texts, answers }: PhaseRecord) => texts.size + [...answers.values()].reduce((sum, { value, ...rest }) => sum + Object.keys(rest).length, 0);
+
+function readPhases(file: Members, shape: SheetShape): SheetDocument['phases'] {
+  const entries = [...members(file.get('phases'), 'phases')];
+  if (entries.length > maxPhases) throw new SheetFileError('too-many', `段階が多すぎます(${entries.length}件。${maxPhases}件まで)。`, 'phases');
+  const phases = entries.map(([name, data]) => [readId(name, 'phases'), readPhase(data, shape, `phases › ${name}`)] as const);
+  const texts = phases.reduce((sum, [, record]) => sum + textsIn(record), 0);
+  if (texts > maxTexts) throw new SheetFileError('too-many', `文が多すぎます(${texts}件。${maxTexts}件まで)。`, 'phases');
+  return new Map(phases.filter(([, record]) => !isBlankRecord(record)));
+}
+
+const names = ['format', 'formatVersion', 'sheet', 'role', 'project', 'organisation', 'savedAt', 'phases'];
+const whole = 'ファイル全体';
+
+/** Reads plain data for a sheet: kind, checksum, every member, then what an earlier version wrote. Throws only SheetFileError. */
+export function readSheetData(data: unknown, shape: SheetShape): SheetFile {
+  const found = members(data, whole);
+  checkKind(found, shape);
+  checkSum(found);
+  const file = strict(upgraded(found), names, ['checksum'], whole);
+  const version = readVersion(file, shape);
+  const head = { sheet: { id: shape.id, version: shape.version }, role: oneOf([...roles, null], file.get('role'), 'role') };
+  const name = (field: string) => textUpTo(maxName, file.get(field), field);
+  const texts = { project: name('project'), organisation: name('organisation') };
+  const { phases, notes } = migrate(readPhases(file, shape), shape, version);
+  const fitted = fit(phases, shape, version === shape.version);
+  const document = { ...head, ...texts, phases: new Map([...fitted.phases].filter(([, record]) => !isBlankRecord(record))) };
+  return { document, savedAt: moment(file.get('savedAt'), 'savedAt'), version, carried: notes, unknown: fitted.unknown, unfit: fitted.unfit };
+}
+
+/** Reads the text of a JSON file for a sheet. Throws only SheetFileError. */
+export function parseSheetFile(text: string, shape: SheetShape): SheetFile {
+  checkSize(text.trim().length, maxBytes);
+  return readSheetData(parseJson(text), shape);
 }

@@ -12,7 +12,7 @@ export interface RadarFrame {
 }
 
 /** The shape of the points of a series, so that the series differ without colour. */
-export type Mark = 'square' | 'circle';
+export type Mark = 'square' | 'circle' | 'triangle';
 
 /** Where a label stands and to which side of its point it runs. */
 export interface LabelPlace {
@@ -67,7 +67,8 @@ export function seriesPath(frame: RadarFrame, values: readonly (number | null)[]
 }
 
 const drawMark = { square: (x: number, y: number, size: number) => `M${short(x - size)} ${short(y - size)}h${2 * size}v${2 * size}h${-2 * size}z`,
-  circle: (x: number, y: number, size: number) => `M${short(x - size)} ${y}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0z` } as const;
+  circle: (x: number, y: number, size: number) => `M${short(x - size)} ${y}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0z`,
+  triangle: (x: number, y: number, size: number) => `M${x} ${short(y - size)}l${size} ${2 * size}h${-2 * size}z` } as const;
 
 /** The path of the points of a series. */
 export const seriesMarks = (frame: RadarFrame, values: readonly (number | null)[], mark: Mark, size = 5): string =>

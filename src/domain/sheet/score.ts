@@ -1,7 +1,8 @@
 /** What the answers say, viewpoint by viewpoint. */
-import { lacksReason, notApplicable } from './answers.ts';
+import { lacksEvidence, lacksReason, notApplicable } from './answers.ts';
 import type { Answers } from './answers.ts';
-import type { SheetShape, ViewpointShape } from './shape.ts';
+import { itemsOf } from './shape.ts';
+import type { ItemShape, SheetShape, ViewpointShape } from './shape.ts';
 
 /** One viewpoint, or the whole sheet, counted. */
 export interface Tally {
@@ -13,6 +14,8 @@ export interface Tally {
   readonly total: number;
   /** Ids of the answers whose required reason is not written. */
   readonly missingReasons: readonly string[];
+  /** Ids of the answers whose required evidence is not written. */
+  readonly missingEvidence: readonly string[];
 }
 
 /** The score of a viewpoint. */
@@ -35,7 +38,8 @@ const meanOf = (points: readonly number[]) =>
 
 const isPoint = (value: unknown): value is number => typeof value === 'number';
 
-function tally(shape: SheetShape, ids: readonly string[], answers: Answers): Tally {
+function tally(shape: SheetShape, items: readonly ItemShape[], answers: Answers): Tally {
+  const ids = items.map(({ id }) => id);
   const values = ids.map((id) => answers.get(id)?.value);
   const points = values.filter(isPoint);
   const skipped = values.filter((value) => value === notApplicable).length;
@@ -46,12 +50,13 @@ function tally(shape: SheetShape, ids: readonly string[], answers: Answers): Tal
     blank: ids.length - points.length - skipped,
     total: ids.length,
     missingReasons: ids.filter((id) => lacksReason(shape, answers.get(id))),
+    missingEvidence: items.filter((item) => lacksEvidence(item, answers.get(item.id))).map(({ id }) => id),
   };
 }
 
 function scoreViewpoint(shape: SheetShape, viewpoint: ViewpointShape, answers: Answers): ViewpointScore {
   const ids = viewpoint.items.map(({ id }) => id);
-  const counted = tally(shape, ids, answers);
+  const counted = tally(shape, viewpoint.items, answers);
   const low = (value: unknown) => isPoint(value) && value < shape.weakBelow;
   return {
     id: viewpoint.id,
@@ -61,9 +66,8 @@ function scoreViewpoint(shape: SheetShape, viewpoint: ViewpointShape, answers: A
   };
 }
 
-/** Scores a sheet. Only questions that the sheet still asks are counted. */
+/** Scores the answers of one phase. Only questions that the sheet still asks are counted. */
 export function scoreSheet(shape: SheetShape, answers: Answers): SheetScore {
   const viewpoints = shape.viewpoints.map((viewpoint) => scoreViewpoint(shape, viewpoint, answers));
-  const ids = shape.viewpoints.flatMap(({ items }) => items.map(({ id }) => id));
-  return { ...tally(shape, ids, answers), viewpoints };
+  return { ...tally(shape, itemsOf(shape), answers), viewpoints };
 }

@@ -1,0 +1,132 @@
+/** Reading a file: checked and previewed before anything is replaced. Loaded when it is used. */
+import { notApplicable } from '../domain/sheet/answers.ts';
+import type { SheetDocument, Value } from '../domain/sheet/answers.ts';
+import { changesOf, isSame } from '../domain/sheet/diff.ts';
+import type { AnswerChange, DocumentChanges } from '../domain/sheet/diff.ts';
+import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
+import type { SheetFile } from '../domain/sheet/file.ts';
+import { checkSize } from '../domain/sheet/json.ts';
+import { maxFileBytes } from '../domain/sheet/limits.ts';
+import type { CarriedOver } from '../domain/sheet/migrate.ts';
+import { itemsOf } from '../domain/sheet/shape.ts';
+import type { SheetShape } from '../domain/sheet/shape.ts';
+import { hasExpectations, takeExpectations } from '../domain/sheet/take.ts';
+import { questionOf } from '../domain/sheet/words.ts';
+import type { SheetWords } from '../domain/sheet/words.ts';
+import { ask, copyOf, part, parts, put, show, showFor, shownTime } from './check-sheet-dom.ts';
+import { readSheetBytes } from './sheet-reader.ts';
+
+/** The page with what it knows of its sheet. */
+export interface Place {
+  readonly root: HTMLElement;
+  readonly shape: SheetShape;
+  readonly words: SheetWords;
+}
+
+/** Reads a chosen file for the sheet. A file that cannot be used is explained, and null comes back. */
+export async function readFile({ root, shape, words }: Place, file: File): Promise<SheetFile | null> {
+  try {
+    checkSize(file.size, maxFileBytes);
+    return await readSheetBytes(new Uint8Array(await file.arrayBuffer()), shape, words);
+  } catch (error) {
+    const { message, where, advice } = error instanceof SheetFileError ? error : cannotOpen();
+    const dialog = part(root, '[data-dialog="problem"]');
+    put(dialog, 'what', message);
+    put(dialog, 'where', where);
+    put(dialog, 'advice', advice);
+    await ask(root, 'problem');
+    return null;
+  }
+}
+
+const numbered = (words: SheetWords, id: string) => { const { number, text } = questionOf(words, id); return `${number} ${text}`.trim(); };
+const phaseName = (words: SheetWords, id: string) => words.phases.find((phase) => phase.id === id)?.name ?? id;
+
+function answerLine({ root, words }: Place, dialog: HTMLElement, { phase, id, before, after, texts }: AnswerChange): HTMLElement {
+  const line = copyOf(dialog, '[data-change-template]');
+  const shown = (value: Value | undefined) => (value === undefined ? root.dataset['unanswered'] : value === notApplicable ? words.notApplicable : String(value)) ?? '';
+  put(line, 'question', `${phaseName(words, phase)} ${numbered(words, id)}`);
+  put(line, 'before', shown(before));
+  put(line, 'after', shown(after));
+  show(line, '[data-points]', before !== after);
+  for (const text of texts) show(line, `[data-text-change="${text}"]`, true);
+  return line;
+}
+
+function textLine({ words }: Place, dialog: HTMLElement, phase: string, id: string): HTMLElement {
+  const line = copyOf(dialog, '[data-change-template]');
+  const named = words.phases.find((one) => one.id === phase);
+  put(line, 'question', `${named?.name ?? phase} ${named?.questions.find((one) => one.id === id)?.text ?? id}`);
+  show(line, '[data-points]', false);
+  return line;
+}
+
+function fieldLine(dialog: HTMLElement, field: string): HTMLElement {
+  const line = copyOf(dialog, '[data-field-template]');
+  show(line, `[data-field-change="${field}"]`, true);
+  return line;
+}
+
+const lines = (place: Place, dialog: HTMLElement, { fields, texts, answers }: DocumentChanges) => [
+  ...fields.map((field) => fieldLine(dialog, field)),
+  ...texts.map(({ phase, id }) => textLine(place, dialog, phase, id)),
+  ...answers.map((change) => answerLine(place, dialog, change)),
+];
+
+function carriedLine({ words }: Place, dialog: HTMLElement, { kind, from, to, pointLost }: CarriedOver): HTMLElement {
+  const line = copyOf(dialog, '[data-carried-template]');
+  const name = (id: string) => (kind === 'phase' ? phaseName(words, id) : numbered(words, id));
+  showFor(line, 'change', kind);
+  put(line, 'carried', (to.length > 0 ? to : from).map(name).join(' / '));
+  show(line, '[data-point-lost]', pointLost);
+  return line;
+}
+
+function showCarried(place: Place, dialog: HTMLElement, { carried, version, unknown, unfit }: SheetFile): void {
+  put(dialog, 'version', version);
+  put(dialog, 'unknown', unknown.length);
+  put(dialog, 'unfit', unfit.length);
+  show(dialog, '[data-carried]', carried.length > 0);
+  show(dialog, '[data-unknown]', unknown.length > 0);
+  show(dialog, '[data-unfit]', unfit.length > 0);
+  part(dialog, '[data-carried-list]').replaceChildren(...carried.map((one) => carriedLine(place, dialog, one)));
+}
+
+function showHead(dialog: HTMLElement, name: string, { document, savedAt }: SheetFile): void {
+  for (const [place, text] of Object.entries({ file: name, project: document.project, saved: shownTime(new Date(savedAt)) })) put(dialog, place, text);
+  showFor(dialog, 'role', document.role ?? 'unset');
+  for (const phase of parts(dialog, '[data-has-phase]')) {
+    const id = phase.dataset['hasPhase'] ?? '';
+    phase.hidden = id === 'none' ? document.phases.size > 0 : !document.phases.has(id);
+  }
+}
+
+/** What a file can do to the open documents. */
+export interface Choices {
+  /** The document whose place the file would take. */
+  readonly replaced: SheetDocument;
+  /** One's own document, if the file is another side's. */
+  readonly own: SheetDocument | null;
+}
+
+/** Shows what the file would change, and asks what to do: `yes` replaces, `take` takes only what both agree on. */
+export async function confirmLoad(place: Place, name: string, file: SheetFile, { replaced, own }: Choices): Promise<'yes' | 'take' | 'no'> {
+  const dialog = part(place.root, '[data-dialog="load"]');
+  const order = itemsOf(place.shape).map(({ id }) => id);
+  const changes = changesOf(replaced, file.document, order);
+  const taken = own && hasExpectations(place.shape, file.document) ? changesOf(own, takeExpectations(own, file.document, place.shape), order) : null;
+  showHead(dialog, name, file);
+  showCarried(place, dialog, file);
+  part(dialog, '[data-changes]').replaceChildren(...lines(place, dialog, changes));
+  show(dialog, '[data-same]', isSame(changes));
+  show(dialog, '[data-different]', !isSame(changes));
+  show(dialog, '[data-take]', taken !== null);
+  if (taken) {
+    part(dialog, '[data-take-changes]').replaceChildren(...lines(place, dialog, taken));
+    show(dialog, '[data-take-same]', isSame(taken));
+    show(dialog, '[data-take-different]', !isSame(taken));
+  }
+  const answer = await ask(place.root, 'load');
+  return answer === 'yes' || answer === 'take' ? answer : 'no';
+}
+

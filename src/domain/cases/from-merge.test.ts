@@ -1,0 +1,53 @@
+/** A case draft says what the answers tell and nothing more. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { anyText } from '../../../tests/fixtures/sheets/documents.ts';
+import { joined, siteDocument } from '../../../tests/fixtures/sheets/merge.ts';
+import { siteShape, siteSheet, siteWords } from '../../../tests/fixtures/sheets/sample.ts';
+import { caseSchema } from '../../schemas/cases.ts';
+import { emptyMerge } from '../sheet/merge/write.ts';
+import { published } from '../sheet/merge/publish.ts';
+import { wholeOf } from '../sheet/merge/talk.ts';
+import { caseDraftText, caseText } from './draft-text.ts';
+import { caseFrom, roleText, unsorted } from './from-merge.ts';
+import type { CaseSource } from './from-merge.ts';
+
+const themes = new Map(siteSheet.viewpoints.flatMap(({ items }) => items.flatMap(({ id, theme }) => (theme ? [[id, theme] as const] : []))));
+const talk = wholeOf({ phase: 'final', date: '2026-04-01', items: { 'equality-decision': { point: '2', why: '予算の後に知らせたため' } }, viewpoints: { results: { shared: '親子の参加が増えた' } }, decision: { choice: 'review', reason: '早く話すため' }, steps: [{ id: 's1', who: '行政', what: '日程を決める', until: '5月' }] });
+const source: CaseSource = { merge: { sides: joined(
+  siteDocument(siteShape, 'government', { 'equality-decision': { value: 3 }, 'results-goal': { value: 4, reason: '25人が参加した', evidence: '名簿' }, 'purpose-reason': { value: 4, reason: '話せた' } }),
+  siteDocument(siteShape, 'partner', { 'equality-decision': { value: 1, reason: '仕様が決まっていた' }, 'results-goal': { value: 4 }, 'purpose-reason': { value: 4 } }),
+), talk }, shape: siteShape, words: siteWords, themes };
+
+test('fields that the answers tell', () => {
+  expect(caseFrom(source)).toEqual({
+    title: 'サンプル事業(架空)', department: 'サンプル課(架空)', otherPartners: ['サンプルの会(架空)'],
+    purpose: '団体の経験と、行政の場所を合わせるため', people: '地域の子ども', selection: '公募', governmentRole: '場所と広報', partnerRole: '企画と運営',
+    evaluation: '行政、団体が「協働事業評価チェックシート」の「完了」にそれぞれ答え、点が違う1問を確かめました。話し合った日は2026年4月1日(令和8年4月1日)です。結果は「見直して継続」です。',
+    outcomes: [{ text: '親子の参加が増えた', by: 'record' }, { text: '25人が参加した(根拠: 名簿)', by: 'government' }],
+    limits: [{ text: '予算の後に知らせたため', by: 'record', theme: 'equality' }, { text: '仕様が決まっていた', by: 'partner', theme: 'equality' }],
+  });
+  expect(unsorted(source)).toEqual([['役割の分担', '行政: 場所と広報\n団体: 企画と運営\n双方: 記録'], ['決めた理由', '早く話すため'], ['次にすること', '行政 日程を決める 5月']]);
+});
+
+test('without answers nothing is claimed', () => {
+  expect(caseFrom({ ...source, merge: emptyMerge() })).toMatchObject({ outcomes: [], limits: [] });
+  expect(caseFrom({ ...source, merge: emptyMerge() }).title).toBeUndefined();
+  const hidden = published({ ...source.merge, talk: wholeOf({ ...talk, publish: { hideTexts: true, hideNames: true } }) });
+  expect(caseFrom({ ...source, merge: hidden })).not.toHaveProperty('department');
+});
+
+test('roles are sorted only where a line names its side', () => {
+  expect(roleText('・行政：場所\n団体 : 運営\n行政と団体: 記録\nみんなで片付け', 'government')).toBe('場所');
+});
+
+test('the text is front matter that the schema of cases knows, whatever was written', () => {
+  expect(caseSchema.partial().safeParse(parse(caseText(caseFrom(source), unsorted(source)).replaceAll(/^---$/gm, ''))).error).toBeUndefined();
+  const fields = Object.fromEntries(['title', 'purpose'].map((name) => [name, anyText(80)]));
+  fc.assert(fc.property(fc.record(fields), anyText(80), (texts, note) => {
+    const draft = { ...texts, outcomes: [{ text: note, by: 'record' as const }], limits: [] };
+    expect(parse(caseText(draft, [['覚え', note]]).slice(4, -4))).toEqual(JSON.parse(JSON.stringify(draft, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))));
+    expect(JSON.parse(caseDraftText(draft, [], 'm1'))).toMatchObject({ format: 'kyodo-navi-case', from: 'm1', fields: draft });
+  }), { numRuns: 300 });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { sampleShape, sampleWords } from '../../../tests/fixtures/sheets/sample.ts';
+import { agreementHtml, agreementOf, agreementText } from './agreement.ts';
+import { emptyDocument, withRecord } from './answers.ts';
+import type { SheetDocument } from './answers.ts';
+import { hasExpectations, takeExpectations } from './take.ts';
+
+const agreed = { date: '', agreedOn: '2026-04-10', texts: new Map([['why-joint', '<行政だけ>では届かないため']]), answers: new Map([['results-reach', { expectation: '100人に届く', indicator: '参加者の数' }]]) };
+const theirs: SheetDocument = withRecord(withRecord({ ...emptyDocument(sampleShape, 'government'), project: 'サンプル事業(架空)' }, 'before', agreed), 'final', { answers: new Map([['purpose-said', { value: 1, reason: '相手の点' }]]) });
+const mine: SheetDocument = withRecord({ ...emptyDocument(sampleShape, 'partner'), organisation: 'サンプルの会(架空)' }, 'final', { answers: new Map([['purpose-said', { value: 4 }]]) });
+
+test('what both agreed on is taken, the points of the other side never are', () => {
+  const taken = takeExpectations(mine, theirs, sampleShape);
+  expect(taken.phases.get('before')).toEqual(agreed);
+  expect(taken.phases.get('final')).toEqual(mine.phases.get('final'));
+  expect([taken.role, taken.organisation, taken.project]).toEqual(['partner', 'サンプルの会(架空)', 'サンプル事業(架空)']);
+});
+
+test('a file without expectations has nothing to take', () => {
+  expect([hasExpectations(sampleShape, theirs), hasExpectations(sampleShape, mine)]).toEqual([true, false]);
+  expect(takeExpectations(theirs, mine, sampleShape)).toBe(theirs);
+});
+
+test('the draft of an agreement has its headings in order, says what is open, and escapes', () => {
+  const draft = agreementOf(theirs, sampleShape, sampleWords);
+  if (!draft) throw new Error('no draft');
+  expect(draft.parts.map(({ heading }) => heading)).toEqual(['協働で行う理由', '期間', '想定']);
+  expect(agreementText(draft)).toBe('サンプルの協定(下書き)\n\n事業名: サンプル事業(架空)\n\n合意した内容です。\n\n1 協働で行う理由\n<行政だけ>では届かないため\n\n2 期間\n(まだ決めていません)\n\n3 想定\n・サンプルの問い4ですか。\n  想定: 100人に届く\n  指標: 参加者の数\n\n以上です。\n\n合意した日: 2026-04-10\n行政:\n団体:\n');
+  expect(agreementHtml(draft)).toContain('&lt;行政だけ&gt;では届かないため');
+});

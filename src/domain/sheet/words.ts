@@ -1,0 +1,67 @@
+/** The words of a sheet, for files that people read. They travel in the page as data, so that no code holds them. */
+import type { Sheet, SheetUse } from '../../schemas/sheets.ts';
+import { notApplicable } from './answers.ts';
+import type { Value } from './answers.ts';
+
+/** A thing with an id and its words. */
+export interface Named {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The words of a phase. */
+export interface PhaseWords {
+  readonly id: string;
+  readonly name: string;
+  readonly questions: readonly (Named & { readonly heading?: string; readonly uses?: readonly SheetUse[] })[];
+  readonly agreement?: { readonly title: string; readonly lead: string; readonly expectations: string; readonly closing: string };
+}
+
+/** The words of a sheet. */
+export interface SheetWords {
+  readonly title: string;
+  readonly phases: readonly PhaseWords[];
+  readonly scale: readonly { readonly value: number; readonly label: string }[];
+  readonly notApplicable: string;
+  readonly viewpoints: readonly { readonly id: string; readonly name: string; readonly items: readonly Named[]; readonly uses?: readonly SheetUse[] }[];
+  /** Questions that are no longer asked. */
+  readonly retired: readonly Named[];
+}
+
+const phaseWords = ({ id, name, questions = [], agreement }: Sheet['phases'][number]): PhaseWords => ({
+  id, name,
+  questions: questions.map(({ id, question, heading, uses }) => ({ id, text: question, ...(heading ? { heading } : {}), ...(uses ? { uses } : {}) })),
+  ...(agreement ? { agreement } : {}),
+});
+
+const named = ({ id, question }: { id: string; question: string }): Named => ({ id, text: question });
+
+/** The words of a sheet. */
+export const wordsOf = (sheet: Sheet): SheetWords => ({
+  title: sheet.title,
+  phases: sheet.phases.map(phaseWords),
+  scale: sheet.scale.map(({ value, label }) => ({ value, label })),
+  notApplicable: sheet.notApplicable.label,
+  viewpoints: sheet.viewpoints.flatMap(({ id, name, items, uses }) => {
+    const asked = items.filter(({ retired }) => !retired);
+    return asked.length > 0 ? [{ id, name, items: asked.map(named), ...(uses ? { uses } : {}) }] : [];
+  }),
+  retired: sheet.viewpoints.flatMap(({ items }) => items.filter(({ retired }) => retired).map(named)),
+});
+
+/** A question with its number, its own words or those of a retired one; an unknown one is called by its id. */
+export function questionOf(words: SheetWords, id: string): { number: string; text: string } {
+  for (const [viewpoint, { items }] of words.viewpoints.entries()) {
+    const item = items.findIndex((one) => one.id === id);
+    const text = items[item]?.text;
+    if (text !== undefined) return { number: `${viewpoint + 1}-${item + 1}`, text };
+  }
+  return { number: '', text: words.retired.find((one) => one.id === id)?.text ?? id };
+}
+
+/** A point in words. */
+export function valueText(words: SheetWords, value: Value | undefined): string {
+  if (value === undefined) return '';
+  if (value === notApplicable) return words.notApplicable;
+  return `${value} ${words.scale.find((point) => point.value === value)?.label ?? ''}`.trim();
+}
