@@ -50,8 +50,10 @@ function phasePart(document: SheetDocument, shape: SheetShape, words: SheetWords
   return [`<h2>${escaped(named.name)}</h2>`, ...days(record), ...textParts(record, named), answersTable(document, shape, words, phase)].join('\n');
 }
 
+const shownTime = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short' });
+
 function head({ role, project, organisation, sheet }: SheetDocument, savedAt: Date): string {
-  const facts = { '立場': role ? roleNames[role] : '', '事業名': project, '部署名または団体名': organisation, 'シートの版': `第${sheet.version}版`, '書き出した時刻': savedAt.toISOString() };
+  const facts = { '立場': role ? roleNames[role] : '', '事業名': project, '部署名または団体名': organisation, 'シートの版': `第${sheet.version}版`, '書き出した時刻': shownTime.format(savedAt) };
   return `<dl>\n${Object.entries(facts).map(([term, text]) => `<dt>${term}</dt><dd class="pre">${escaped(text)}</dd>`).join('\n')}\n</dl>`;
 }
 
