@@ -2,7 +2,7 @@
 import { answerTexts, notApplicable } from './answers.ts';
 import { format, formatVersion } from './file.ts';
 import { maxName, maxText } from './limits.ts';
-import { roles } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import { itemsIn } from './shape.ts';
 import type { ItemShape, PhaseShape, SheetShape } from './shape.ts';
 import { questionOf } from './words.ts';
@@ -32,7 +32,7 @@ export const fileSchema = (shape: SheetShape, words: SheetWords): object => ({
   ...object({
     format: { const: format }, formatVersion: { const: formatVersion },
     sheet: object({ id: { const: shape.id }, version: { const: shape.version } }, ['id', 'version']),
-    role: { enum: [...roles, null] }, project: text(maxName), organisation: text(maxName),
+    role: { enum: [...rolesOf(shape), null] }, project: text(maxName), organisation: text(maxName),
     savedAt: { type: 'string', format: 'date-time' },
     phases: object(byId(shape.phases, phase(shape, words))),
     checksum: { type: 'string', pattern: '^[0-9a-f]{8}$', description: 'CRC-32 of the JSON text of all other members, in this order and without blanks; optional' },
