@@ -3,7 +3,7 @@ import { emptyDocument, isEmpty } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
 import { parseSheetFile } from '../domain/sheet/file.ts';
-import { writeSheetFile } from '../domain/sheet/write.ts';
+import { writeDraftText } from '../domain/sheet/write.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
 import type { Role } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
@@ -71,7 +71,7 @@ export class SheetDraft {
   /** Stores the document if it has unsaved edits. With `force`, whatever is stored is overwritten. */
   flush(now: Date, force = false): void {
     if (!force && (!this.dirty || this.unreadable !== null)) return;
-    this.status = this.slot.write(writeSheetFile(this.document, now), force);
+    this.status = this.slot.write(writeDraftText(this.document, now), force);
     if (this.status !== 'saved') return;
     Object.assign(this, { savedAt: now, dirty: false, unreadable: null });
   }

@@ -1,27 +1,16 @@
 /** Reading a file: checked and previewed before anything is replaced. Loaded when it is used. */
-import { notApplicable } from '../domain/sheet/answers.ts';
-import type { SheetDocument, Value } from '../domain/sheet/answers.ts';
+import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { changesOf, isSame } from '../domain/sheet/diff.ts';
-import type { AnswerChange, DocumentChanges } from '../domain/sheet/diff.ts';
 import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
 import { checkSize } from '../domain/sheet/json.ts';
 import { maxFileBytes } from '../domain/sheet/limits.ts';
-import type { CarriedOver } from '../domain/sheet/migrate.ts';
 import { itemsOf } from '../domain/sheet/shape.ts';
-import type { SheetShape } from '../domain/sheet/shape.ts';
 import { hasExpectations, takeExpectations } from '../domain/sheet/take.ts';
-import { questionOf } from '../domain/sheet/words.ts';
-import type { SheetWords } from '../domain/sheet/words.ts';
-import { ask, copyOf, part, parts, put, show, showFor, shownTime } from './check-sheet-dom.ts';
+import { carriedLine, changeLines } from './check-sheet-changes.ts';
+import type { Place } from './check-sheet-changes.ts';
+import { ask, part, parts, put, show, showFor, shownTime } from './check-sheet-dom.ts';
 import { readSheetBytes } from './sheet-reader.ts';
-
-/** The page with what it knows of its sheet. */
-export interface Place {
-  readonly root: HTMLElement;
-  readonly shape: SheetShape;
-  readonly words: SheetWords;
-}
 
 /** Reads a chosen file for the sheet. A file that cannot be used is explained, and null comes back. */
 export async function readFile({ root, shape, words }: Place, file: File): Promise<SheetFile | null> {
@@ -37,49 +26,6 @@ export async function readFile({ root, shape, words }: Place, file: File): Promi
     await ask(root, 'problem');
     return null;
   }
-}
-
-const numbered = (words: SheetWords, id: string) => { const { number, text } = questionOf(words, id); return `${number} ${text}`.trim(); };
-const phaseName = (words: SheetWords, id: string) => words.phases.find((phase) => phase.id === id)?.name ?? id;
-
-function answerLine({ root, words }: Place, dialog: HTMLElement, { phase, id, before, after, texts }: AnswerChange): HTMLElement {
-  const line = copyOf(dialog, '[data-change-template]');
-  const shown = (value: Value | undefined) => (value === undefined ? root.dataset['unanswered'] : value === notApplicable ? words.notApplicable : String(value)) ?? '';
-  put(line, 'question', `${phaseName(words, phase)} ${numbered(words, id)}`);
-  put(line, 'before', shown(before));
-  put(line, 'after', shown(after));
-  show(line, '[data-points]', before !== after);
-  for (const text of texts) show(line, `[data-text-change="${text}"]`, true);
-  return line;
-}
-
-function textLine({ words }: Place, dialog: HTMLElement, phase: string, id: string): HTMLElement {
-  const line = copyOf(dialog, '[data-change-template]');
-  const named = words.phases.find((one) => one.id === phase);
-  put(line, 'question', `${named?.name ?? phase} ${named?.questions.find((one) => one.id === id)?.text ?? id}`);
-  show(line, '[data-points]', false);
-  return line;
-}
-
-function fieldLine(dialog: HTMLElement, field: string): HTMLElement {
-  const line = copyOf(dialog, '[data-field-template]');
-  show(line, `[data-field-change="${field}"]`, true);
-  return line;
-}
-
-const lines = (place: Place, dialog: HTMLElement, { fields, texts, answers }: DocumentChanges) => [
-  ...fields.map((field) => fieldLine(dialog, field)),
-  ...texts.map(({ phase, id }) => textLine(place, dialog, phase, id)),
-  ...answers.map((change) => answerLine(place, dialog, change)),
-];
-
-function carriedLine({ words }: Place, dialog: HTMLElement, { kind, from, to, pointLost }: CarriedOver): HTMLElement {
-  const line = copyOf(dialog, '[data-carried-template]');
-  const name = (id: string) => (kind === 'phase' ? phaseName(words, id) : numbered(words, id));
-  showFor(line, 'change', kind);
-  put(line, 'carried', (to.length > 0 ? to : from).map(name).join(' / '));
-  show(line, '[data-point-lost]', pointLost);
-  return line;
 }
 
 function showCarried(place: Place, dialog: HTMLElement, { carried, version, unknown, unfit }: SheetFile): void {
@@ -117,12 +63,12 @@ export async function confirmLoad(place: Place, name: string, file: SheetFile, {
   const taken = own && hasExpectations(place.shape, file.document) ? changesOf(own, takeExpectations(own, file.document, place.shape), order) : null;
   showHead(dialog, name, file);
   showCarried(place, dialog, file);
-  part(dialog, '[data-changes]').replaceChildren(...lines(place, dialog, changes));
+  part(dialog, '[data-changes]').replaceChildren(...changeLines(place, dialog, changes));
   show(dialog, '[data-same]', isSame(changes));
   show(dialog, '[data-different]', !isSame(changes));
   show(dialog, '[data-take]', taken !== null);
   if (taken) {
-    part(dialog, '[data-take-changes]').replaceChildren(...lines(place, dialog, taken));
+    part(dialog, '[data-take-changes]').replaceChildren(...changeLines(place, dialog, taken));
     show(dialog, '[data-take-same]', isSame(taken));
     show(dialog, '[data-take-different]', !isSame(taken));
   }

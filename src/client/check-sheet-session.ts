@@ -27,7 +27,7 @@ export class SheetSession {
     this.#drafts = new Map(all.map((role) => [role, new SheetDraft(shape, role, storage)]));
     this.#exports = new Map(all.map((role) => [role, new SheetExport(new DraftSlot(storage, `file:${shape.id}:${role ?? 'unset'}`), this.draft(role))]));
     this.#roleSlot = new DraftSlot(storage, `role:${shape.id}`);
-    this.role = this.#latest();
+    this.role = shape.by ?? this.#latest();
   }
 
   /** The role that was open last, unless answers without a role are newer; else the one whose draft was written last, or cannot be read, so that it is seen. */

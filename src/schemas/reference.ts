@@ -73,5 +73,6 @@ export const toolSchema = z.strictObject({
   title: text('道具の名前'),
   text: text('何ができるか'),
   path: text('アドレス(先頭の / なし)'),
+  sheet: ref('sheets', 'この道具で開くシート(シートの道具だけ)。tools/の下のページができる').optional(),
 });
 export type Tool = z.output<typeof toolSchema>;

@@ -95,16 +95,25 @@ const migration = z.strictObject({
   changes: z.array(change).meta({ description: '前の版の答えの引き継ぎ方' }),
 });
 
+/** Who may be the only one to answer a sheet. */
+export const answering = { government: '行政', partner: '団体', third: '第三者' } as const;
+
+const head = z.strictObject({ project: text('「事業名」の代わりの見出し'), organisation: text('「部署名または団体名」の代わりの見出し') });
+const next = z.strictObject({ text: text('次にすること'), path: text('このサイトの中のアドレス(先頭の / なし)') });
+
 /** A check sheet as data: versioned, with stable ids of items. */
 export const sheetSchema = z.strictObject({
   title: text('シートの名前'),
   version,
   lead: text('何のためのシートか'),
+  by: choice(answering, '一つの立場だけが答えるシートなら、その立場').optional(),
+  head: head.optional().meta({ description: 'はじめに書く二つの欄の見出し。事業のシートでないときに書く' }),
   method: z.array(text('使い方の一文')).min(1),
   phases: z.array(phase).min(1).meta({ description: '段階。書く順に' }),
   scale: z.array(point).min(2).meta({ description: '点と意味。高いほどよい' }),
   notApplicable: z.strictObject({ label: text('該当なしの文字'), needsReason: z.boolean() }),
   weakBelow: z.number().meta({ description: 'この平均を下回る視点は助けを示す' }),
+  next: z.array(next).optional().meta({ description: '結果のあとに開くところ(相談先など)' }),
   viewpoints: z.array(viewpoint).min(3),
   migrations: z.array(migration).optional().meta({ description: '前の版の答えの引き継ぎ。古い順に' }),
   sources: sources,

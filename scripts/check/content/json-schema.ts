@@ -1,7 +1,7 @@
 /** The published JSON Schema of a collection, and the fields of a record beside it. */
-import { z } from 'zod';
 import { collections } from '../../../src/schemas/index.ts';
 import type { CollectionInfo, CollectionName } from '../../../src/schemas/index.ts';
+import { publishedSchema } from '../../../src/schemas/published.ts';
 
 /** The parts of JSON Schema that our schemas use, with our own words in it. */
 export interface SchemaNode {
@@ -33,7 +33,7 @@ const made = new Map<CollectionName, SchemaNode>();
 export function schemaOf(collection: CollectionName): SchemaNode {
   const known = made.get(collection);
   if (known) return known;
-  const schema = z.toJSONSchema(infoOf(collection).schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as SchemaNode;
+  const schema = publishedSchema(collection) as SchemaNode;
   made.set(collection, schema);
   return schema;
 }

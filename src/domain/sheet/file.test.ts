@@ -5,7 +5,7 @@ import { emptyDocument, withRecord } from './answers.ts';
 import type { Answer, SheetDocument } from './answers.ts';
 import { crc32 } from './crc.ts';
 import { parseSheetFile } from './file.ts';
-import { sheetData, writeSheetFile } from './write.ts';
+import { sheetData, writeDraftText, writeSheetFile } from './write.ts';
 
 const savedAt = new Date('2026-11-23T05:03:00.000Z');
 const answers = (record: Record<string, Answer>) => new Map(Object.entries(record));
@@ -19,6 +19,7 @@ const older = (sheet: { id: string; version: string }, given: Record<string, unk
 }, null, 1);
 
 test('a document comes back as it was written', () => {
+  expect(parseSheetFile(writeDraftText(filled, savedAt), sampleShape).document).toEqual(filled);
   expect(parseSheetFile(writeSheetFile(filled, savedAt), sampleShape)).toEqual({ document: filled, savedAt: '2026-11-23T05:03:00.000Z', version: '2.0', carried: [], unknown: [], unfit: [] });
 });
 

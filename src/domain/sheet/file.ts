@@ -13,7 +13,7 @@ import { maxBytes, maxId, maxName, maxPhases, maxTexts } from './limits.ts';
 import { isNewer, migrate } from './migrate.ts';
 import type { CarriedOver } from './migrate.ts';
 import { upgraded } from './older.ts';
-import { roles } from './roles.ts';
+import { rolesOf } from './roles.ts';
 import type { SheetShape } from './shape.ts';
 import { format, formatVersion } from './write.ts';
 
@@ -85,7 +85,7 @@ export function readSheetData(data: unknown, shape: SheetShape): SheetFile {
   checkSum(found);
   const file = strict(upgraded(found), names, ['checksum'], whole);
   const version = readVersion(file, shape);
-  const head = { sheet: { id: shape.id, version: shape.version }, role: oneOf([...roles, null], file.get('role'), 'role') };
+  const head = { sheet: { id: shape.id, version: shape.version }, role: oneOf([...rolesOf(shape), null], file.get('role'), 'role') };
   const name = (field: string) => textUpTo(maxName, file.get(field), field);
   const texts = { project: name('project'), organisation: name('organisation') };
   const { phases, notes } = migrate(readPhases(file, shape), shape, version);

@@ -7,7 +7,7 @@ import { escaped, page } from './markup.ts';
 import { roleNames } from './roles.ts';
 import { expectPhase, itemsIn, numbersOf } from './shape.ts';
 import type { PhaseShape, SheetShape } from './shape.ts';
-import { questionOf, valueText } from './words.ts';
+import { headOf, questionOf, valueText } from './words.ts';
 import type { PhaseWords, SheetWords } from './words.ts';
 
 const cell = (text: string, tag = 'td') => `<${tag}${tag === 'th' ? ' scope="row"' : ''} class="pre">${escaped(text)}</${tag}>`;
@@ -19,17 +19,18 @@ const expectationText = ({ expectation = '', indicator = '' }: Answer = {}) => [
 function answerRow(shape: SheetShape, words: SheetWords, phase: PhaseShape, id: string, answer: Answer | undefined, expected: Answer | undefined): string {
   const question = cell(`${numbersOf(shape).get(id) ?? ''} ${questionOf(words, id).text}`.trim(), 'th');
   if (phase.kind === 'expect') return question + cell(answer?.expectation ?? '') + cell(answer?.indicator ?? '');
-  return question + cell(expectationText(expected)) + cell(valueText(words, answer?.value) || '未回答') + cell(answer?.reason ?? '') + cell(answer?.evidence ?? '');
+  return question + (expectPhase(shape) ? cell(expectationText(expected)) : '') + cell(valueText(words, answer?.value) || '未回答') + cell(answer?.reason ?? '') + cell(answer?.evidence ?? '');
 }
 
-const heads = { expect: ['問い', '想定', '指標'], score: ['問い', '事前の想定', '点', '理由や出来事', '根拠'] } as const;
+const headsOf = (shape: SheetShape, { kind }: PhaseShape): string[] =>
+  (kind === 'expect' ? ['問い', '想定', '指標'] : ['問い', ...(expectPhase(shape) ? ['事前の想定'] : []), '点', '理由や出来事', '根拠']);
 
 function answersTable(document: SheetDocument, shape: SheetShape, words: SheetWords, phase: PhaseShape): string {
   const { answers } = recordOf(document, phase.id);
   const expected = recordOf(document, expectPhase(shape)?.id ?? '').answers;
   const asked = itemsIn(shape, phase).map(({ id }) => id);
   const ids = [...asked, ...[...answers.keys()].filter((id) => !asked.includes(id))];
-  return table('問いごとの答え', heads[phase.kind], ids.map((id) => answerRow(shape, words, phase, id, answers.get(id), expected.get(id))));
+  return table('問いごとの答え', headsOf(shape, phase), ids.map((id) => answerRow(shape, words, phase, id, answers.get(id), expected.get(id))));
 }
 
 const days = ({ date, agreedOn }: PhaseRecord) => [date && `書いた日: ${date}`, agreedOn && `双方が合意した日: ${agreedOn}`].filter(Boolean).map((line) => `<p>${escaped(line)}</p>`);
@@ -43,8 +44,10 @@ function phasePart(document: SheetDocument, shape: SheetShape, words: SheetWords
   return [`<h2>${escaped(named.name)}</h2>`, ...days(record), ...textParts(record, named), answersTable(document, shape, words, phase)].join('\n');
 }
 
-function head({ role, project, organisation, sheet }: SheetDocument, savedAt: Date): string {
-  const facts = { '立場': role ? roleNames[role] : '', '事業名': project, '部署名または団体名': organisation, 'シートの版': `第${sheet.version}版`, '書き出した時刻': savedAt.toISOString() };
+const shownTime = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'short' });
+
+function head({ role, project, organisation, sheet }: SheetDocument, words: SheetWords, savedAt: Date): string {
+  const facts = { '立場': role ? roleNames[role] : '', [headOf(words).project]: project, [headOf(words).organisation]: organisation, 'シートの版': `第${sheet.version}版`, '書き出した時刻': shownTime.format(savedAt) };
   return `<dl>\n${Object.entries(facts).map(([term, text]) => `<dt>${term}</dt><dd class="pre">${escaped(text)}</dd>`).join('\n')}\n</dl>`;
 }
 
@@ -54,6 +57,6 @@ const note = 'このファイルは、読む、印刷する、相手に送るた
 export function writeSheetHtml(document: SheetDocument, shape: SheetShape, words: SheetWords, savedAt: Date): string {
   const parts = shape.phases.map((phase) => phasePart(document, shape, words, phase)).filter(Boolean);
   const data = `<script type="application/json" id="${dataId}">\n${embeddable(JSON.stringify(sheetData(document, savedAt), null, 1))}\n</script>`;
-  const body = [`<h1>${escaped(words.title)}</h1>`, head(document, savedAt), ...parts, `<p class="note">${note}</p>`, data];
+  const body = [`<h1>${escaped(words.title)}</h1>`, head(document, words, savedAt), ...parts, `<p class="note">${note}</p>`, data];
   return page([words.title, document.role ? roleNames[document.role] : '', document.project].filter(Boolean).join(' '), body.join('\n'), dataId);
 }

@@ -12,7 +12,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const style = `body{font-family:sans-serif;line-height:1.7;color:#1a1a1a;background:#fff;max-width:52rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;border-top:2px solid #666;padding-top:.6rem;margin-top:1.6rem}h3{font-size:1rem;margin-bottom:.2rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:start;font-weight:bold;padding:.4rem 0}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;vertical-align:top}
-thead th{background:#eee}tbody th{font-weight:normal}dt{font-weight:bold}dd{margin:0 0 .6rem 1rem}.pre{white-space:pre-wrap;overflow-wrap:anywhere}.n{white-space:nowrap}.note{border:1px solid #888;padding:.6rem .9rem}.sign{border-bottom:1px solid #333;padding-top:1.5rem;max-width:24rem}
+thead th{background:#eee}thead th:first-child{width:34%}tbody th{font-weight:normal}dt{font-weight:bold}dd{margin:0 0 .6rem 1rem}.pre{white-space:pre-wrap;overflow-wrap:anywhere}.n{white-space:nowrap}.note{border:1px solid #888;padding:.6rem .9rem}.sign{border-bottom:1px solid #333;padding-top:1.5rem;max-width:24rem}
 @media print{body{padding:0;font-size:10pt}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
 /** A whole page. `mark` names our kind of file in its first lines. */

@@ -8,7 +8,7 @@ import type { AnswerMember } from './place.ts';
 import { roleNames } from './roles.ts';
 import { itemsOf, numbersOf } from './shape.ts';
 import type { PhaseShape, SheetShape } from './shape.ts';
-import { questionOf } from './words.ts';
+import { headOf, questionOf } from './words.ts';
 import type { SheetWords } from './words.ts';
 
 const membersOf = ({ kind }: PhaseShape): AnswerMember[] => (kind === 'expect' ? ['expectation', 'indicator'] : ['value', 'reason', 'evidence']);
@@ -31,7 +31,7 @@ function facts(document: SheetDocument, words: SheetWords, phases: readonly stri
   const head: Fact[] = [
     ['ファイルの種類', format, 'format'], ['ファイルの形の版', formatVersion, 'formatVersion'],
     ['シートの識別子', sheet.id, 'sheet.id'], ['シートの版', sheet.version, 'sheet.version'],
-    ['立場', role ? roleNames[role] : null, 'role'], ['事業名', project || null, 'project'], ['部署名または団体名', organisation || null, 'organisation'],
+    ['立場', role ? roleNames[role] : null, 'role'], [headOf(words).project, project || null, 'project'], [headOf(words).organisation, organisation || null, 'organisation'],
     ['書き出した時刻', savedAt.toISOString(), 'savedAt'],
   ];
   return { name: '概要', widths: [40, 80, 24], rows: [['項目', '内容', '読みこみに使う印'], ...head, ...phases.flatMap((phase) => phaseFacts(document, words, phase))] };

@@ -1,5 +1,6 @@
 /** What scoring, saving and reading need to know of a sheet; small enough to travel inside the page. */
 import type { Sheet } from '../../schemas/sheets.ts';
+import type { Role } from './roles.ts';
 
 /** A question without its words. */
 export interface ItemShape {
@@ -45,6 +46,8 @@ export interface Migration {
 export interface SheetShape {
   readonly id: string;
   readonly version: string;
+  /** The only side that answers, for a sheet of one side. */
+  readonly by?: Role;
   readonly phases: readonly PhaseShape[];
   readonly scale: readonly { readonly value: number; readonly needsReason: boolean }[];
   /** Whether 「該当なし」 needs a reason. */
@@ -70,6 +73,7 @@ const phaseShape = ({ id, kind, questions = [] }: Sheet['phases'][number]): Phas
 export const shapeOf = (id: string, sheet: Sheet): SheetShape => ({
   id,
   version: sheet.version,
+  ...(sheet.by ? { by: sheet.by } : {}),
   phases: sheet.phases.map(phaseShape),
   scale: sheet.scale.map(({ value, needsReason }) => ({ value, needsReason })),
   notApplicableNeedsReason: sheet.notApplicable.needsReason,

@@ -17,9 +17,21 @@ export interface PhaseWords {
   readonly agreement?: { readonly title: string; readonly lead: string; readonly expectations: string; readonly closing: string };
 }
 
+/** What the two fields about the whole sheet are called. */
+export interface HeadWords {
+  readonly project: string;
+  readonly organisation: string;
+}
+
+const projectHead: HeadWords = { project: '事業名', organisation: '部署名または団体名' };
+
+/** What a sheet calls them; most sheets are about a project. */
+export const headOf = ({ head }: { readonly head?: HeadWords | undefined }): HeadWords => head ?? projectHead;
+
 /** The words of a sheet. */
 export interface SheetWords {
   readonly title: string;
+  readonly head?: HeadWords;
   readonly phases: readonly PhaseWords[];
   readonly scale: readonly { readonly value: number; readonly label: string }[];
   readonly notApplicable: string;
@@ -39,6 +51,7 @@ const named = ({ id, question }: { id: string; question: string }): Named => ({ 
 /** The words of a sheet. */
 export const wordsOf = (sheet: Sheet): SheetWords => ({
   title: sheet.title,
+  ...(sheet.head ? { head: sheet.head } : {}),
   phases: sheet.phases.map(phaseWords),
   scale: sheet.scale.map(({ value, label }) => ({ value, label })),
   notApplicable: sheet.notApplicable.label,

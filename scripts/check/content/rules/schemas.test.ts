@@ -91,6 +91,27 @@ test.each([
   ['a text without quotation marks', withText(sheet, 'version: "1.0"', 'version: 1.0'), [
     'src/content/sheets/sample-sheet.yaml:2  version  引用符がないので、文字列として読めません。「"1.0"」のように引用符で囲んでください。',
   ]],
+  ['a sheet without points', withText(sheet, 'kind: score', 'kind: expect'), [
+    'src/content/sheets/sample-sheet.yaml:28  phases  点を付ける段階(kind: score)が必要です。',
+  ]],
+  ['an agreement in a phase with points', withText(sheet, 'kind: score,', 'kind: score, agreement: { title: a, lead: b, expectations: c, closing: d },'), [
+    'src/content/sheets/sample-sheet.yaml:29  phases[0].agreement  協定の下書きは、想定を決める段階だけに書けます。',
+  ]],
+  ['two phases of expectations', withText(sheet, 'phases:', 'phases:\n  - { id: a, name: あ, when: 前, kind: expect, intro: い }\n  - { id: b, name: い, when: 前, kind: expect, intro: い }'), [
+    'src/content/sheets/sample-sheet.yaml:30  phases[1].kind  想定を決める段階は一つだけにしてください。',
+  ]],
+  ['a viewpoint less than three that is asked', withText(sheet, 'question: 成果はありましたか。, clause: s2, allowNotApplicable: true', 'question: 成果はありましたか。, clause: s2, allowNotApplicable: true, retired: true'), [
+    'src/content/sheets/sample-sheet.yaml:10  viewpoints  使う問いのある視点が3件以上必要です。',
+  ]],
+  ['a migration that leads nowhere', withText(sheet, 'phases:', 'migrations:\n  - { from: "0.8", to: "0.9", note: 直しました。, changes: [{ kind: rename, from: [a, b], to: [purpose-2] }] }\nphases:'), [
+    'src/content/sheets/sample-sheet.yaml:29  migrations[0].to  引き継ぎがつながりません。「"1.0"」にしてください。',
+    'src/content/sheets/sample-sheet.yaml:29  migrations[0].changes[0].from  「rename」のfromは1件書いてください。',
+    'src/content/sheets/sample-sheet.yaml:29  migrations[0].changes[0].to[0]  「purpose-2」という問いはこのシートにありません。',
+  ]],
+  ['a migration to an older version', withText(sheet, 'phases:', 'migrations:\n  - { from: "1.5", to: "1.0", note: 直しました。, changes: [{ kind: phase, from: [single], to: [done] }] }\nphases:'), [
+    'src/content/sheets/sample-sheet.yaml:29  migrations[0].to  引き継ぎ先の版は、1.5より新しくしてください。',
+    'src/content/sheets/sample-sheet.yaml:29  migrations[0].changes[0].to[0]  「done」という段階はこのシートにありません。',
+  ]],
   ['a code without quotation marks', withText(municipalities, '"999999"', '011002'), [
     'src/content/reference/municipalities.yaml:2  [0].code  引用符がないので、文字列として読めません。「"131041"」のように引用符で囲んでください。',
   ]],
