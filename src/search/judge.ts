@@ -19,6 +19,11 @@ export const NEXT_BATCH = 10;
 /** Reading goes on to here while a batch is mixed. */
 export const DEEPEST = 80;
 
+/** With so many candidates the best of each kind of page is read first. With fewer it costs bytes and gains little. */
+export const CROWD = 2 * BATCH;
+/** When so large a share of a batch holds all, the rest is trusted: one page that does not is worth no further reading. */
+export const ENOUGH_SHARE = 0.9;
+
 /** What is looked for: the terms, and the query in each way it may be put. */
 export interface Asked {
   terms: readonly Term[];
@@ -82,10 +87,10 @@ function closest(read: readonly Ranked[]): Ranked[] {
   return read.map((one) => ({ ...one, score: (one.close?.isNamed && holdsAll(one) ? most : one.score) * (one.close?.factor ?? 1) })).toSorted(byScore);
 }
 
-/** Looks into the best pages. In strict mode it reads on until all of a batch hold all. */
+/** Looks into the best pages. In strict mode it reads on until nearly all of a batch hold all. */
 async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
   let read: Ranked[] = [];
-  let unread = mixed(candidates, (await reader.facets()).get('type')?.values() ?? []);
+  let unread = candidates.length > CROWD ? mixed(candidates, (await reader.facets()).get('type')?.values() ?? []) : [...candidates];
   let trusted = false;
   while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
     const size = read.length === 0 ? BATCH : NEXT_BATCH;
@@ -94,7 +99,7 @@ async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean
     unread = unread.slice(size);
     const holders = batch.filter(holdsAll).length;
     trusted = holders > 0;
-    if (strict && holders === batch.length) break;
+    if (strict && holders >= batch.length * ENOUGH_SHARE) break;
   }
   read = closest(read);
   const full = read.some(holdsAll);

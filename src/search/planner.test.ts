@@ -26,7 +26,7 @@ function fakePagefind(sheets: readonly Sheet[]) {
   const pagefind: Pagefind = {
     async search(term, { filters = {}, sort = {} } = {}) {
       calls.push(term);
-      const signs = [...(term ?? '')];
+      const signs = [...(term ?? '').replaceAll(' ', '')];
       const inside = indices.filter((index) => !filters['type'] || (sheets[index]?.type ?? 'form') === filters['type']);
       const found = inside.filter((index) => signs.every((sign) => fold(`${sheets[index]?.title}${sheets[index]?.text}`).toLowerCase().includes(sign.toLowerCase())));
       const sorted = sort['year'] ? found.toSorted((a, b) => (sheets[b]?.year ?? 0) - (sheets[a]?.year ?? 0)) : found;

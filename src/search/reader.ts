@@ -31,6 +31,9 @@ function copy(id: string, { url, content, meta: { title = '' }, filters, anchors
   return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors };
 }
 
+/** A word without the particles inside it. They stand on every page, so they find nothing, and the part of the index that holds them is large. */
+const bare = (word: string): string => word.replaceAll(/(?<![ぁ-ゖ])[がとにのはへやを](?![ぁ-ゖ])/g, (particle, at: number) => (at > 0 && at < word.length - 1 ? ' ' : particle));
+
 /** Keeps the promise of a call; a failed one is forgotten, so that it can be tried again. */
 function remembered<T>(call: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>();
@@ -49,7 +52,7 @@ export function openReader(pagefind: Pagefind): Reader {
   const facets = remembered(() => readFacets(pagefind, note));
   return {
     scores: remembered(async (word) => {
-      const { results } = await pagefind.search(word);
+      const { results } = await pagefind.search(bare(word));
       note(results);
       return new Map(results.map(({ id, score }) => [id, score]));
     }),

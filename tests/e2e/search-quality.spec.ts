@@ -141,6 +141,7 @@ function cutRow(name: string, cuts: readonly Cut[]): string[] {
 const inexact = ({ word, total, gold, ...cut }: Cut) => `「${word}」 found ${total}, held by ${gold.size}, P ${share(precision({ gold, ...cut }))}, R ${share(recall({ gold, ...cut }))}`;
 
 test('strings cut from the pages', async ({ page }) => {
+  test.setTimeout(180_000);
   await open(page);
   const pages = await indexedPages(page);
   const compounds = chooseCompounds(cutCompounds(pages), sample.count, sample.seed);
