@@ -162,6 +162,24 @@ test('nothing is lost on reload; what was before a file can be brought back; oth
   await expect(page.locator('[data-drafts] li')).toHaveCount(2);
 });
 
+test('every field keeps what is written', async ({ page }) => {
+  await withFiles(page);
+  await files(page).setInputFiles([file('third', { 'purpose-reason': { value: 3 } })]);
+  await step(page, '続け方を決める');
+  await button(page, '次にすることを足す').click();
+  const fields = page.locator('sheet-merge [data-path]:is(textarea, input[type="text"])');
+  const written = await fields.evaluateAll((all) => all.map((field, index) => {
+    (field as HTMLInputElement).value = `文${index}`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return `${field.id} 文${index}`;
+  }));
+  expect(written.length).toBeGreaterThan(150);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel('その理由')).toHaveValue(/^文/);
+  expect(await fields.evaluateAll((all) => all.map((field) => `${field.id} ${(field as HTMLInputElement).value}`))).toEqual(written);
+});
+
 test('a published record opens again', async ({ page }) => {
   await withFiles(page);
   await step(page, '視点ごとのまとめ');
