@@ -26,6 +26,7 @@ export function showStatus(bar: HTMLElement, { status, savedAt, filedAt, fileSta
   putTime(line, 'saved', savedAt);
   putTime(line, 'filed', filedAt);
   Object.assign(line.dataset, { status, file: fileState });
+  if (status === 'other-tab') hideNotes(bar);
   show(bar, '[data-note="other-tab"]', status === 'other-tab');
   if (status === 'evicted') showNote(bar, 'evicted');
   if (status === 'waiting' || status === told) return;

@@ -76,7 +76,8 @@ export class DraftStore {
     if (open) return open;
     await this.#takeWords(tool);
     const record = await this.#ask(() => this.#ports.backend.read({ tool, id }), undefined);
-    if (!record) return undefined;
+    const meanwhile = this.#open.get(`${tool}/${id}`);
+    if (meanwhile || !record) return meanwhile;
     const draft = this.#keepOpen(new Draft(this.#ports, record, ''));
     draft.found = this.#overtaken.get(`${tool}/${id}`) ?? null;
     await draft.load(record);

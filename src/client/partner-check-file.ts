@@ -1,0 +1,65 @@
+/** Files of the record of choosing a partner. Loaded when the first one is written or read. */
+import { decode } from '../domain/file/decode.ts';
+import { checkSize } from '../domain/file/json.ts';
+import { textAt } from '../domain/record/record.ts';
+import type { Part } from '../domain/record/record.ts';
+import { changes } from '../domain/selection/changes.ts';
+import type { Change } from '../domain/selection/changes.ts';
+import { kind, parseSelection, wholeOf, writeSelection } from '../domain/selection/file.ts';
+import type { SelectionFile } from '../domain/selection/file.ts';
+import { writePublicHtml, writeSelectionHtml } from '../domain/selection/html-file.ts';
+import { fileName } from '../domain/sheet/file-name.ts';
+import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
+import { ask, copyOf, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import { download } from './download.ts';
+
+const types = { html: 'text/html', json: 'application/json' } as const;
+
+/** Writes the file to keep: with everything, to go on later. */
+export function saveWork(root: HTMLElement, data: Part, type: 'html' | 'json'): void {
+  const write = type === 'html' ? writeSelectionHtml : writeSelection;
+  download(write(data, new Date()), fileName([root.dataset['fileKept'] ?? '', textAt(data, ['project'])], type), types[type]);
+}
+
+/** Writes the file to publish. */
+export const saveRecord = (root: HTMLElement, data: Part): void =>
+  download(writePublicHtml(data), fileName([root.dataset['fileRecord'] ?? '', textAt(data, ['project'])], 'html'), types.html);
+
+async function explain(root: HTMLElement, error: unknown): Promise<void> {
+  const { fault, message, where } = error instanceof SheetFileError ? error : cannotOpen();
+  const dialog = part(root, '[data-dialog="problem"]');
+  put(dialog, 'what', message);
+  put(dialog, 'where', where);
+  for (const advice of parts(dialog, '[data-advice]')) advice.hidden = !(advice.dataset['advice'] ?? '').split(' ').includes(fault);
+  await ask(root, 'problem');
+}
+
+function changeLine(dialog: HTMLElement, change: Change): HTMLElement {
+  const line = copyOf(dialog, '[data-change-template]');
+  for (const name of ['what', 'before', 'after'] as const) put(line, name, change[name]);
+  show(line, `[data-change="${change.kind}"]`, true);
+  show(line, '[data-values]', change.before + change.after !== '');
+  return line;
+}
+
+async function confirm(root: HTMLElement, name: string, { record, savedAt }: SelectionFile, before: Part): Promise<boolean> {
+  const dialog = part(root, '[data-dialog="load"]');
+  const found = changes(wholeOf(before), record);
+  for (const [place, text] of Object.entries({ file: name, project: textAt(record, ['project']), saved: shownTime(new Date(savedAt)) })) put(dialog, place, text);
+  part(dialog, '[data-changes]').replaceChildren(...found.map((change) => changeLine(dialog, change)));
+  show(dialog, '[data-same]', found.length === 0);
+  show(dialog, '[data-different]', found.length > 0);
+  return await ask(root, 'load') === 'yes';
+}
+
+/** Reads a chosen file and shows what it would change. The record comes back if the person says yes; a file that cannot be used is explained. */
+export async function askForFile(root: HTMLElement, file: File, before: Part): Promise<Part | null> {
+  try {
+    checkSize(file.size, 2 * kind.maxBytes);
+    const read = parseSelection(decode(new Uint8Array(await file.arrayBuffer()), kind));
+    return await confirm(root, file.name, read, before) ? read.record : null;
+  } catch (error) {
+    await explain(root, error);
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+/** The file of a record of choosing a partner: how it is written and how it is read. Reading gives a whole record or an error. */
+import { crc32 } from '../file/crc.ts';
+import { jsonIn } from '../file/embedded.ts';
+import { parseJson } from '../file/json.ts';
+import type { FileKind } from '../file/kind.ts';
+import { listAt, textAt, valueAt } from '../record/record.ts';
+import type { Part, Path } from '../record/record.ts';
+import { SheetFileError } from '../sheet/file-error.ts';
+import { members, moment, oneOf, strict, textLike } from '../sheet/guard.ts';
+import type { Members } from '../sheet/guard.ts';
+import { readRecord } from './file-record.ts';
+import { maxCandidates, maxCriteria, maxText } from './limits.ts';
+
+const texts = maxCriteria * 2 + maxCandidates * (maxCriteria + 1) + 12;
+
+/** Every text at its longest, every character escaped to six bytes, and room for the rest. */
+export const kind: FileKind = { format: 'kyodo-navi-selection', name: '相手の選定の記録', maxBytes: texts * (maxText * 6 + 400), maxDepth: 7 };
+/** Raised when the form of the file changes; older files are then upgraded. */
+export const formatVersion = 1;
+
+const text = (data: Part, ...path: string[]): string => textAt(data, path);
+const tick = (data: Part, ...path: string[]): boolean => valueAt(data, path) === true;
+const pick = (data: Part, names: readonly string[], ...at: string[]): Part => Object.fromEntries(names.map((name) => [name, text(data, ...at, name)]));
+
+/** What was confirmed, for the criteria that the record has; nothing is kept of a criterion that was taken out. */
+function checks(data: Part, candidate: Path): Part {
+  const found = listAt(data, ['criteria']).map(({ id }) => [String(id), pick(data, ['state', 'note', 'seen'], ...candidate, 'checks', String(id))] as const);
+  return Object.fromEntries(found.filter(([, check]) => Object.values(check).some(Boolean)));
+}
+
+function candidates(data: Part): Part[] {
+  const ids = listAt(data, ['candidates']).map(({ id }) => String(id));
+  return ids.map((id) => {
+    const at = ['candidates', id];
+    return { ...pick(data, ['id', 'name', 'seen'], ...at), chosen: tick(data, ...at, 'chosen'), checks: checks(data, at) };
+  });
+}
+
+/** The record with every name that it can have, and no other. */
+export const wholeOf = (data: Part): Part => ({
+  ...pick(data, ['project', 'department', 'method', 'methodNote']),
+  published: pick(data, ['date', 'where'], 'published'),
+  interests: text(data, 'interests'),
+  criteria: listAt(data, ['criteria']).map((criterion) => pick(criterion, ['id', 'name', 'how'])),
+  candidates: candidates(data),
+  decision: { nobody: tick(data, 'decision', 'nobody'), ...pick(data, ['date', 'who', 'reason', 'conditions', 'others'], 'decision') },
+  record: { hideOthers: valueAt(data, ['record', 'hideOthers']) !== false },
+});
+
+/** A record with nothing written. */
+export const emptySelection = (): Part => wholeOf({});
+
+/** The record as plain data of a file, with its checksum at the end. */
+export function fileData(data: Part, savedAt: Date): object {
+  const file = { format: kind.format, formatVersion, savedAt: savedAt.toISOString(), record: wholeOf(data) };
+  return { ...file, checksum: crc32(JSON.stringify(file)) };
+}
+
+/** The text of a JSON file. */
+export const writeSelection = (data: Part, savedAt: Date): string => `${JSON.stringify(fileData(data, savedAt), null, 1)}\n`;
+
+/** A record that was read. */
+export interface SelectionFile {
+  readonly record: Part;
+  /** When the file was written, as an ISO time. */
+  readonly savedAt: string;
+}
+
+function checkKind(file: Members): void {
+  if (file.get('format') !== kind.format) throw new SheetFileError('foreign', `${kind.name}の保存ファイルではありません。`, 'format');
+  const version = file.get('formatVersion');
+  if (typeof version === 'number' && version > formatVersion) throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');
+  oneOf([formatVersion], version, 'formatVersion');
+}
+
+/** Refuses a file whose data is not what was written. A file without a checksum was made by another program, and is only validated. */
+function checkSum(file: Members): void {
+  const { checksum, ...rest } = Object.fromEntries(file);
+  if (checksum === undefined) return;
+  textLike(/^[0-9a-f]{8}$/, 8, checksum, 'checksum');
+  if (crc32(JSON.stringify(rest)) !== checksum) throw new SheetFileError('damaged', '中身が、保存したときと違います。', 'checksum');
+}
+
+const whole = 'ファイル全体';
+
+/** Reads the text of a JSON or HTML file. Throws only SheetFileError. */
+export function parseSelection(content: string): SelectionFile {
+  const file = members(parseJson(jsonIn(content, kind), kind), whole);
+  checkKind(file);
+  checkSum(file);
+  strict(file, ['format', 'formatVersion', 'savedAt', 'record'], ['checksum'], whole);
+  return { savedAt: moment(file.get('savedAt'), 'savedAt'), record: wholeOf(readRecord(file.get('record'))) };
+}

@@ -1,0 +1,13 @@
+/** The criteria for choosing a partner, with the clauses they come from. */
+import type { Criterion } from '../schemas/selection.ts';
+import { row, rows } from './content.ts';
+import type { Row } from './content.ts';
+
+export interface CriterionView {
+  criterion: Criterion;
+  clause: Row<'clauses'>;
+}
+
+/** Every criterion in the order of its file. */
+export const criteria = async (): Promise<CriterionView[]> =>
+  Promise.all((await rows('criteria')).map(async (criterion) => ({ criterion, clause: await row('clauses', criterion.clause) })));
