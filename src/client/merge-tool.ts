@@ -120,6 +120,7 @@ export class MergeTool implements DraftHost {
 
   /** A part was opened: what it shows is made now. */
   opened(): void {
+    show(this.#place.root, '[data-notices]', false);
     this.#settled();
   }
 
