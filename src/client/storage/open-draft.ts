@@ -177,8 +177,9 @@ export class Draft implements DraftKey {
   }
 
   /** Does one step after the others. */
-  #next(step: () => Promise<unknown>): Promise<Status> {
-    return this.#storing.next(step).then(() => this.status);
+  async #next(step: () => Promise<unknown>): Promise<Status> {
+    await this.#storing.next(step);
+    return this.status;
   }
 
   #tell(status: Status): void {

@@ -70,13 +70,21 @@ export class Storing implements DraftKey {
   }
 
   /** Undefined: there is none. Null: the storage does not tell. */
-  read(): Promise<DraftRecord | undefined | null> {
-    return within(this.#ports, this.#ports.backend.read(this)).catch(() => null);
+  async read(): Promise<DraftRecord | undefined | null> {
+    try {
+      return await within(this.#ports, this.#ports.backend.read(this));
+    } catch {
+      return null;
+    }
   }
 
-  /** The text of a revision. */
-  textAt(revision: number): Promise<string | undefined> {
-    return within(this.#ports, this.#ports.backend.text(this, revision)).catch(() => undefined);
+  /** The text of a revision; undefined if it is gone, or the storage does not tell. */
+  async textAt(revision: number): Promise<string | undefined> {
+    try {
+      return await within(this.#ports, this.#ports.backend.text(this, revision));
+    } catch {
+      return undefined;
+    }
   }
 
   /** Changes the stored draft; a failure is told, and storing is tried again later. */
