@@ -1,13 +1,9 @@
-/** What the page shows beside the form: how far each part is, what comes first, and the record to publish. */
-import { textsOf } from '../domain/record/blocks.ts';
+/** What the page shows beside the form: how far each part is, what comes first. */
 import { listAt, textAt } from '../domain/record/record.ts';
 import type { Part } from '../domain/record/record.ts';
 import { idsOf, isPublic, parts as faultsOf, progress, selectionFaults } from '../domain/selection/faults.ts';
 import type { PartName } from '../domain/selection/faults.ts';
-import { namesLeft, publicRecord } from '../domain/selection/reading.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
-import { showBlocks } from './record-blocks.ts';
-import { listFaults } from './record-faults.ts';
 
 /** The day here, as the form writes days. */
 const today = () => {
@@ -34,17 +30,6 @@ function showCounts(root: HTMLElement, data: Part): void {
   }
 }
 
-function showRecord(root: HTMLElement, data: Part): void {
-  const [blocks, faults] = [publicRecord(data), selectionFaults(data)];
-  showBlocks(part(root, '[data-record]'), blocks, 4);
-  listFaults(root, part(root, '[data-missing] [data-faults]'), faults);
-  show(root, '[data-missing]', faults.length > 0);
-  put(root, 'missing', faults.length);
-  const names = namesLeft(data, textsOf(blocks));
-  show(root, '[data-names-left]', names.length > 0);
-  put(root, 'names-left', names.join('、'));
-}
-
 /** Brings everything beside the form up to date with the data. */
 export function showBeside(root: HTMLElement, data: Part): void {
   showProgress(root, data);
@@ -53,5 +38,5 @@ export function showBeside(root: HTMLElement, data: Part): void {
   show(root, '[data-no-candidates]', listAt(data, ['candidates']).length === 0);
   show(root, '[data-no-criteria]', listAt(data, ['criteria']).length === 0);
   root.toggleAttribute('data-without-candidates', listAt(data, ['candidates']).length === 0);
-  if (root.dataset['step'] === 'record') showRecord(root, data);
+  if (root.dataset['step'] === 'record') void import('./partner-check-record.ts').then(({ showRecord }) => showRecord(root, data));
 }
