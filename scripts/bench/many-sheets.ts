@@ -29,14 +29,14 @@ export interface MadeFile {
 const formNames = ['共催', '委託', '補助・助成', '決めていません'];
 const prose = '打合せの記録を見ながら、双方で話し合った内容を書いています(架空の文)。次の年は、早い時期に日程を決めます。';
 
-function answer(phase: PhaseShape, item: string, seed: number): Answer {
-  if (phase.kind === 'expect') return { expectation: item === 'form-purpose' ? `${formNames[seed % 4]}。${prose}` : prose, indicator: '年3回(架空)' };
+function answer(phase: PhaseShape, item: string, seed: number, project: number): Answer {
+  if (phase.kind === 'expect') return { expectation: item === 'form-purpose' ? `${formNames[project % 4]}。${prose}` : prose, indicator: '年3回(架空)' };
   const value = [3, 4, 3, 2, 5, 1, 3, 4][(seed * 7 + item.length * 3) % 8] ?? 3;
   return { value, reason: prose, evidence: '議事録(架空)' };
 }
 
-function record(phase: PhaseShape, seed: number): PhaseRecord {
-  const answers = new Map(itemsIn(shape, phase).map((item, index) => [item.id, answer(phase, item.id, seed + index)]));
+function record(phase: PhaseShape, seed: number, project: number): PhaseRecord {
+  const answers = new Map(itemsIn(shape, phase).map((item, index) => [item.id, answer(phase, item.id, seed + index, project)]));
   return { date: '2026-11-23', agreedOn: '', texts: new Map(phase.questions.map((question) => [question.id, prose])), answers };
 }
 
@@ -44,7 +44,7 @@ function record(phase: PhaseShape, seed: number): PhaseRecord {
 export function madeDocument(index: number): SheetDocument {
   const project = Math.floor(index / 2);
   const role = index % 2 === 0 ? 'government' : 'partner';
-  const phases = new Map(shape.phases.map((phase) => [phase.id, record(phase, project + (index % 2) * 3)]));
+  const phases = new Map(shape.phases.map((phase) => [phase.id, record(phase, project + (index % 2) * 3, project)]));
   return { ...emptyDocument(shape, role), project: `サンプル事業${project + 1}(架空)`, organisation: role === 'partner' ? `サンプルの会${project + 1}(架空)` : 'サンプル課(架空)', phases };
 }
 
