@@ -17,7 +17,7 @@ const TOLERATED = 0.02;
 /** Results read of each query; the page in askAll cannot see this. */
 const LIMIT = 20;
 /** What does not depend on the order. */
-const alike = ({ results, ...rest }: SearchResult = {} as SearchResult) => ({ ...rest, results: { length: results.length } });
+const alike = ({ results, corrected, ...rest }: SearchResult = {} as SearchResult) => ({ ...rest, ...(corrected === undefined ? {} : { corrected }), results: { length: results.length } });
 /** The results in the order of their addresses. */
 const byAddress = (result?: SearchResult) => result?.results.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 
