@@ -24,7 +24,8 @@ export function jsonIn(text: string, kind: FileKind): string {
   if (!first) throw withoutData(text, kind);
   if (found.length > 1) throw new SheetFileError('duplicate', `${kind.name}のデータが2つ入っています。`, `id="${kind.format}"`);
   const start = first.index + first[0].length;
-  const end = text.toLowerCase().indexOf('</script', start);
+  const inside = text.slice(start);
+  const end = inside.search(/<\/script/i);
   if (end < 0) throw cut(text);
-  return text.slice(start, end).trim();
+  return inside.slice(0, end).trim();
 }

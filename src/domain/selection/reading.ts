@@ -36,7 +36,7 @@ function criteria(data: Part): Block[] {
   return [heading('先に公開した基準'), rows.length > 0 ? { kind: 'table', caption: '選ぶときに確かめること', heads: ['基準', '何を見て確かめるか'], rows } : text(unwritten)];
 }
 
-function checkRow(data: Part, candidate: Part, criterion: Part): Row {
+function checkRow(candidate: Part, criterion: Part): Row {
   const at = (name: string) => written(candidate, 'checks', String(criterion['id']), name);
   const seen = at('seen') || written(candidate, 'seen');
   return [orUnwritten(written(criterion, 'name')), orUnwritten(wordOf(states, at('state'))), orUnwritten(at('note')), orUnwritten(seen && bothCalendars(seen))];
@@ -46,7 +46,7 @@ const nameOf = (candidate: Part) => orUnwritten(written(candidate, 'name'));
 
 /** What was confirmed about one candidate. */
 function checks(data: Part, candidate: Part): Block[] {
-  const rows = listAt(data, ['criteria']).map((criterion) => checkRow(data, candidate, criterion));
+  const rows = listAt(data, ['criteria']).map((criterion) => checkRow(candidate, criterion));
   return [{ kind: 'subheading', text: nameOf(candidate) }, { kind: 'table', caption: '基準ごとに確かめたこと', heads: ['基準', '結果', '見たこと・聞いたこと', '確かめた日'], rows }];
 }
 

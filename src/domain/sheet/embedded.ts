@@ -27,7 +27,8 @@ export function embeddedJson(html: string): string {
   if (!first) throw withoutData(html);
   if (found.length > 1) throw new SheetFileError('duplicate', 'チェックシートのデータが2つ入っています。', `id="${dataId}"`);
   const start = first.index + first[0].length;
-  const end = html.toLowerCase().indexOf('</script', start);
+  const inside = html.slice(start);
+  const end = inside.search(/<\/script/i);
   if (end < 0) throw cut(html);
-  return html.slice(start, end).trim();
+  return inside.slice(0, end).trim();
 }
