@@ -1,11 +1,13 @@
 /** <draft-bar>: the status line of the draft that a tool has open, its restore points, and the other drafts of the tool. */
 import { purgeDay } from '../domain/drafts/purge-day.ts';
 import { part } from './check-sheet-dom.ts';
-import { showDrafts, showPoints, showRename } from './draft-bar-lists.ts';
 import { hideNotes, putTime, showBinned, showNote, showPersistence, showPurgeDay, showStatus } from './draft-bar-view.ts';
 import { rememberOpen, rememberedOpen } from './storage/open-now.ts';
 import { askPersistence, persistence } from './storage/persistence.ts';
 import type { Draft, DraftStore } from './storage/store.ts';
+
+/** The lists of drafts and of former contents are loaded when they are opened. */
+const lists = () => import('./draft-bar-lists.ts');
 
 /** What a tool gives to its bar. */
 export interface DraftHost {
@@ -78,7 +80,7 @@ export class DraftBar extends HTMLElement {
     'points': () => this.#openPoints(),
     'new': async () => this.#switch(await this.#create()),
     'open': ({ dataset }) => this.#openDraft(dataset['id'] ?? ''),
-    'rename': (item) => showRename(item),
+    'rename': async (item) => (await lists()).showRename(item),
     'discard': (item) => this.#discard(item),
     'undo-discard': () => this.#undiscard(this.#binned, true),
     'undiscard': ({ dataset }) => this.#undiscard(dataset['id'] ?? '', false),
@@ -140,7 +142,7 @@ export class DraftBar extends HTMLElement {
 
   async #openDrafts(): Promise<void> {
     await this.draft.flush();
-    await showDrafts(this, this.#drafts, this.draft);
+    await (await lists()).showDrafts(this, this.#drafts, this.draft);
     showPersistence(this, await persistence());
     this.#dialog('drafts').showModal();
   }
@@ -148,7 +150,7 @@ export class DraftBar extends HTMLElement {
   async #openPoints(): Promise<void> {
     await this.draft.flush();
     this.#dialog('points').showModal();
-    await showPoints(this, this.draft, this.#host?.count && ((text) => this.#host?.count?.(text) ?? 0));
+    await (await lists()).showPoints(this, this.draft, this.#host?.count && ((text) => this.#host?.count?.(text) ?? 0));
   }
 
   /** Makes a restore point current, and offers the way back. */
@@ -170,7 +172,7 @@ export class DraftBar extends HTMLElement {
     if (!await this.#drafts.discard(this.draft.tool, id)) return;
     this.#binned = id;
     if (id === this.draft.id) await this.#switch(await this.#next());
-    else await showDrafts(this, this.#drafts, this.draft);
+    else await (await lists()).showDrafts(this, this.#drafts, this.draft);
     this.#dialog('drafts').close();
     showBinned(this, title);
   }
@@ -184,7 +186,7 @@ export class DraftBar extends HTMLElement {
   async #undiscard(id: string, open: boolean): Promise<void> {
     await this.#drafts.undiscard(this.draft.tool, id);
     if (open) return this.#openDraft(id);
-    await showDrafts(this, this.#drafts, this.draft);
+    await (await lists()).showDrafts(this, this.#drafts, this.draft);
   }
 
   async #rename(form: HTMLFormElement): Promise<void> {
@@ -195,7 +197,7 @@ export class DraftBar extends HTMLElement {
     draft.rename(title);
     if (draft === this.draft) await draft.flush();
     else await this.#drafts.close(draft);
-    await showDrafts(this, this.#drafts, this.draft);
+    await (await lists()).showDrafts(this, this.#drafts, this.draft);
   }
 
   #tellErased(since: Date): void {

@@ -2,7 +2,7 @@
 import type { Part } from '../domain/record/record.ts';
 import { listAt, textAt } from '../domain/record/record.ts';
 import { parts as faultsOf } from '../domain/selection/faults.ts';
-import { emptySelection, parseSelection, writeSelection } from '../domain/selection/file.ts';
+import { emptySelection, readDraft, writeDraft } from '../domain/selection/whole.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
 import { openPart, showBeside } from './partner-check-view.ts';
@@ -40,11 +40,7 @@ export class PartnerTool implements DraftHost {
   }
 
   count(text: string): number {
-    try {
-      return listAt(parseSelection(text).record, ['candidates']).length;
-    } catch {
-      return 0;
-    }
+    return listAt(readDraft(text) ?? {}, ['candidates']).length;
   }
 
   async saveFile(draft: Draft): Promise<void> {
@@ -115,7 +111,7 @@ export class PartnerTool implements DraftHost {
   }
 
   #take(draft: Draft): void {
-    this.#data = draft.text === '' ? emptySelection() : parseSelection(draft.text).record;
+    this.#data = readDraft(draft.text) ?? emptySelection();
     show(this.#root, '[data-notices], [data-errors]', false);
     fillRecord(this.#root, this.#data);
   }
@@ -129,7 +125,7 @@ export class PartnerTool implements DraftHost {
   /** Stores, and brings the page up to date before the next frame. */
   #changed(named = false): void {
     const title = named ? textAt(this.#data, ['project']).trim() : '';
-    this.#bar.draft.edit(() => writeSelection(this.#data, new Date()), title || undefined);
+    this.#bar.draft.edit(() => writeDraft(this.#data), title || undefined);
     cancelAnimationFrame(this.#due);
     this.#due = requestAnimationFrame(() => {
       showBeside(this.#root, this.#data);

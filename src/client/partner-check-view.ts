@@ -3,7 +3,7 @@ import { listAt, textAt } from '../domain/record/record.ts';
 import type { Part } from '../domain/record/record.ts';
 import { idsOf, isPublic, parts as faultsOf, progress, selectionFaults } from '../domain/selection/faults.ts';
 import type { PartName } from '../domain/selection/faults.ts';
-import { part, parts, put, show } from './check-sheet-dom.ts';
+import { parts, put, show } from './check-sheet-dom.ts';
 
 /** The day here, as the form writes days. */
 const today = () => {

@@ -57,7 +57,7 @@ export interface SheetView {
   themes: ThemeHelp[];
 }
 
-const casesPerTheme = 3;
+const casesPerTheme = 2;
 const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
 
 /** Cases whose limits name the theme: those already carried out first, then in the usual order. */

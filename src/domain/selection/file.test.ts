@@ -6,9 +6,10 @@ import { decode } from '../file/decode.ts';
 import { listAt, withMember, withValue } from '../record/record.ts';
 import type { Part } from '../record/record.ts';
 import { SheetFileError } from '../sheet/file-error.ts';
-import { emptySelection, kind, parseSelection, wholeOf, writeSelection } from './file.ts';
+import { kind, parseSelection, writeSelection } from './file.ts';
 import { writePublicHtml, writeSelectionHtml } from './html-file.ts';
 import { maxCandidates, maxCriteria, maxName, maxText } from './limits.ts';
+import { emptySelection, readDraft, wholeOf, writeDraft } from './whole.ts';
 import { methods, states } from './words.ts';
 
 const now = new Date('2026-11-23T05:03:00Z');
@@ -123,7 +124,7 @@ function errorOf(act: () => unknown): SheetFileError {
 }
 
 describe('a file that cannot be used says what is wrong and where', () => {
-  test.each(hostile)('%s', (_, text, fault, message, where = '') => {
+  test.each(hostile.map(([name, text, fault, message, where = '']) => [name, text, fault, message, where] as const))('%s', (_, text, fault, message, where) => {
     const error = errorOf(() => parseSelection(text));
     expect([error.fault, error.message, error.where]).toEqual([fault, expect.stringContaining(message), expect.stringContaining(where)]);
   });
@@ -161,4 +162,10 @@ describe('the file to publish', () => {
     expect(text.match(/<script/g)).toHaveLength(1);
     expect(listAt(parseSelection(text).record, ['criteria'])).toHaveLength(2);
   });
+});
+
+test('a draft comes back as it was written; what is no record is none', () => {
+  expect(readDraft(writeDraft(sampleSelection()))).toEqual(wholeOf(sampleSelection()));
+  for (const text of ['', '{', '[]', 'null', '"x"', '1']) expect(readDraft(text)).toBeUndefined();
+  expect(readDraft('{"project":1,"candidates":"x","__proto__":{"project":"y"}}')).toEqual(emptySelection());
 });

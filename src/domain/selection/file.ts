@@ -3,13 +3,13 @@ import { crc32 } from '../file/crc.ts';
 import { jsonIn } from '../file/embedded.ts';
 import { parseJson } from '../file/json.ts';
 import type { FileKind } from '../file/kind.ts';
-import { listAt, textAt, valueAt } from '../record/record.ts';
-import type { Part, Path } from '../record/record.ts';
+import type { Part } from '../record/record.ts';
 import { SheetFileError } from '../sheet/file-error.ts';
 import { members, moment, oneOf, strict, textLike } from '../sheet/guard.ts';
 import type { Members } from '../sheet/guard.ts';
 import { readRecord } from './file-record.ts';
 import { maxCandidates, maxCriteria, maxText } from './limits.ts';
+import { wholeOf } from './whole.ts';
 
 const texts = maxCriteria * 2 + maxCandidates * (maxCriteria + 1) + 12;
 
@@ -17,38 +17,6 @@ const texts = maxCriteria * 2 + maxCandidates * (maxCriteria + 1) + 12;
 export const kind: FileKind = { format: 'kyodo-navi-selection', name: '相手の選定の記録', maxBytes: texts * (maxText * 6 + 400), maxDepth: 7 };
 /** Raised when the form of the file changes; older files are then upgraded. */
 export const formatVersion = 1;
-
-const text = (data: Part, ...path: string[]): string => textAt(data, path);
-const tick = (data: Part, ...path: string[]): boolean => valueAt(data, path) === true;
-const pick = (data: Part, names: readonly string[], ...at: string[]): Part => Object.fromEntries(names.map((name) => [name, text(data, ...at, name)]));
-
-/** What was confirmed, for the criteria that the record has; nothing is kept of a criterion that was taken out. */
-function checks(data: Part, candidate: Path): Part {
-  const found = listAt(data, ['criteria']).map(({ id }) => [String(id), pick(data, ['state', 'note', 'seen'], ...candidate, 'checks', String(id))] as const);
-  return Object.fromEntries(found.filter(([, check]) => Object.values(check).some(Boolean)));
-}
-
-function candidates(data: Part): Part[] {
-  const ids = listAt(data, ['candidates']).map(({ id }) => String(id));
-  return ids.map((id) => {
-    const at = ['candidates', id];
-    return { ...pick(data, ['id', 'name', 'seen'], ...at), chosen: tick(data, ...at, 'chosen'), checks: checks(data, at) };
-  });
-}
-
-/** The record with every name that it can have, and no other. */
-export const wholeOf = (data: Part): Part => ({
-  ...pick(data, ['project', 'department', 'method', 'methodNote']),
-  published: pick(data, ['date', 'where'], 'published'),
-  interests: text(data, 'interests'),
-  criteria: listAt(data, ['criteria']).map((criterion) => pick(criterion, ['id', 'name', 'how'])),
-  candidates: candidates(data),
-  decision: { nobody: tick(data, 'decision', 'nobody'), ...pick(data, ['date', 'who', 'reason', 'conditions', 'others'], 'decision') },
-  record: { hideOthers: valueAt(data, ['record', 'hideOthers']) !== false },
-});
-
-/** A record with nothing written. */
-export const emptySelection = (): Part => wholeOf({});
 
 /** The record as plain data of a file, with its checksum at the end. */
 export function fileData(data: Part, savedAt: Date): object {
