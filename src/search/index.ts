@@ -2,6 +2,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { prepareHtml } from './html.ts';
+import { minify } from './minify.ts';
 import { recut } from './recut.ts';
 import { slim } from './slim.ts';
 
@@ -70,6 +71,7 @@ export async function buildIndex(dir: string, prepare: (html: string) => string 
     await close();
   }
   for (const file of await readdir(path)) if (unused.test(file)) await rm(join(path, file));
+  await minify(join(path, 'pagefind.js'));
   const pages = await pagesIn(path);
   if (pages === 0) throw new Error(`検索の索引: ${dir} に data-pagefind-body のあるページがありません。layouts/Page.astro に type を渡してください。`);
   await recut(path);

@@ -65,7 +65,7 @@ const urls = async ({ pagefind, given: words }: Given<string[]>) => {
 };
 
 test('the version is the one that was measured', async () => {
-  expect(await readFile(join(dir, 'pagefind', 'pagefind.js'), 'utf8')).toContain('pagefind_version="1.6.0"');
+  expect(JSON.parse(await readFile(join(dir, 'pagefind', 'pagefind-entry.json'), 'utf8'))).toMatchObject({ version: '1.6.0' });
 });
 
 test('a page that holds a word is always among the hits of the word, of its front part, and of a part of a katakana compound', async ({ page }) => {
