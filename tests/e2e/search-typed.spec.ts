@@ -1,6 +1,7 @@
 /** Whatever is typed or stands in an address: the page answers, stays whole, and never takes it for markup. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { BATCH, DEEPEST } from '../../src/search/judge.ts';
 
 const box = (page: Page) => page.getByLabel('探す言葉', { exact: true });
 const sum = (page: Page) => page.locator('[data-part=sum]');
@@ -68,7 +69,10 @@ test('5,000 signs in the address: what is searched is shown, few files are asked
   await expect(sum(page)).toHaveText(/件|ませんでした/);
   await expect(box(page)).toHaveValue(sentences.slice(0, 200));
   expect((await sum(page).textContent())?.length).toBeLessThan(90);
-  expect(asked.length).toBeLessThan(80);
+  // One look at the strict pages and one at the nearest; the words share the parts of the index.
+  const filesOf = (part: string) => asked.filter((url) => url.includes(`/${part}/`)).length;
+  expect(filesOf('fragment')).toBeLessThanOrEqual(DEEPEST + BATCH);
+  expect(filesOf('index')).toBeLessThan(20);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
