@@ -54,12 +54,12 @@ export class SearchView {
     this.show('results');
   }
 
-  /** Says how the search went. `elsewhere` counts what the chosen kind hides. */
-  say({ total, weak, incomplete, corrected }: SearchResult, q: string, elsewhere: number, type: string): void {
+  /** Says how the search went. `elsewhere` counts what the chosen kind hides or, without a kind, what its filters hide. */
+  say({ total, weak, incomplete, corrected }: SearchResult, q: string, elsewhere: number, type = ''): void {
     if (incomplete) this.tell('lost', { q, total });
     else if (total > 0 && corrected) this.tell('corrected', { q, corrected, total });
     else if (total > 0) this.tell(weak ? 'weak' : 'found', { q, total });
-    else if (elsewhere > 0) this.tell('elsewhere', { type: this.#nameOf(type), total: elsewhere });
+    else if (elsewhere > 0) this.tell(type ? 'elsewhere' : 'narrow', { type: this.#nameOf(type), total: elsewhere });
     else this.tell('none', { q });
   }
 
@@ -88,6 +88,29 @@ export class SearchView {
       label.hidden = count === 0 && type !== chosen && type !== '';
       const place = label.querySelector('[data-count]');
       if (place) place.textContent = String(count);
+    }
+  }
+
+  get #filters(): HTMLFieldSetElement[] {
+    return [...this.#root.querySelectorAll<HTMLFieldSetElement>('fieldset[data-for]')];
+  }
+
+  /** Only the filters of the chosen kind of page can be used. */
+  narrow(type = ''): void {
+    for (const set of this.#filters) set.disabled = set.hidden = set.dataset['for'] !== type;
+  }
+
+  /** The names of the filters that can be used. */
+  filters(): string[] {
+    return this.#filters.flatMap((set) => (set.disabled ? [] : [...set.querySelectorAll('select')].map(({ name }) => name)));
+  }
+
+  /** How many pages each value of a filter would give. Values without any are left out, unless chosen. */
+  offers(facets: Record<string, Record<string, number>>): void {
+    for (const option of this.#root.querySelectorAll<HTMLOptionElement>('fieldset:enabled option[data-name]')) {
+      const count = facets[option.closest('select')?.name ?? '']?.[option.value] ?? 0;
+      option.hidden = count === 0 && !option.selected;
+      option.label = `${option.dataset['name']} ${count}`;
     }
   }
 

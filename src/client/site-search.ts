@@ -80,14 +80,17 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('input[name=q]') as HTMLInputElement;
   }
 
+  /** What the form asks for. The filters of another kind of page are disabled, and so not part of it. */
   get #state(): State {
-    const type = this.querySelector<HTMLInputElement>('input[name=type]:checked')?.value ?? '';
-    return { q: this.#box.value.trim(), type };
+    const { q = '', ...filters } = Object.fromEntries(new FormData(this.#box.form ?? undefined)) as Record<string, string>;
+    return { q: q.trim(), filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) };
   }
 
-  #fillForm({ q, type }: State) {
+  #fillForm({ q, filters }: State) {
     this.#box.value = q;
-    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=type]')) radio.checked = radio.value === type;
+    for (const radio of this.querySelectorAll<HTMLInputElement>('input[name=type]')) radio.checked = radio.value === (filters['type'] ?? '');
+    for (const select of this.querySelectorAll('select')) select.value = filters[select.name] ?? '';
+    this.#view.narrow(filters['type']);
   }
 
   /** Suggestions, recent searches and the switch for the / key load when they are first of use. Without them the search is whole. */
@@ -136,7 +139,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #choose(field: HTMLInputElement) {
-    if (field.name !== 'type') return;
+    if (field === this.#box || !field.name) return;
+    if (field.name === 'type') this.#view.narrow(field.value);
     this.#isTyped = false;
     this.#go(false);
   }
@@ -161,7 +165,7 @@ class SiteSearch extends HTMLElement {
   /** Searches a word that stands on the page. */
   #ask(query: string) {
     this.#isTyped = false;
-    this.#fillForm({ q: query, type: '' });
+    this.#fillForm({ q: query, filters: {} });
     keep(query);
     this.#go(false);
     this.#box.focus();
@@ -169,7 +173,7 @@ class SiteSearch extends HTMLElement {
 
   /** Searches what the address says and shows it; `kept` results stay and more are added. */
   async #run(kept = 0) {
-    const state = currentState();
+    const state = { q: currentState().q, filters: this.#state.filters };
     const turn = ++this.#turn;
     this.#limit = kept + PAGE;
     document.title = state.q ? fill(this.dataset['title'], { q: state.q }) : this.#pageTitle;
@@ -177,8 +181,10 @@ class SiteSearch extends HTMLElement {
     if (!this.#search) this.#view.start();
     try {
       const search = await this.#open();
-      const result = await search(state.q, { filters: state.type ? { type: [state.type] } : {}, limit: this.#limit }).catch(() => undefined);
-      if (turn === this.#turn) this.#show(state, result, kept);
+      const filters = Object.fromEntries(Object.entries(state.filters).map(([name, value]) => [name, [value]]));
+      const result = await search(state.q, { filters, facets: ['type', ...this.#view.filters()], limit: this.#limit }).catch(() => undefined);
+      const kinds = Object.keys(filters).length > 1 ? await search(state.q, { facets: ['type'], limit: 0 }).catch(() => undefined) : result;
+      if (turn === this.#turn) this.#show(state, result, kinds?.facets['type'], kept);
     } catch {
       if (turn === this.#turn) this.#view.show('error', 'index');
     }
@@ -200,13 +206,17 @@ class SiteSearch extends HTMLElement {
   }
 
   /** What the connection cut off is said, and leaves what was shown until something better is found. */
-  #show({ q, type }: State, result: SearchResult | undefined, kept: number) {
+  #show({ q, filters }: State, result: SearchResult | undefined, kinds: Record<string, number> = {}, kept: number) {
     if (!result || (result.incomplete && result.total === 0)) return this.#view.keep(q);
-    const counts = { ...result.facets['type'], ...(type ? { [type]: result.total } : {}) };
+    const { type = '', ...others } = filters;
+    const isWhole = Object.keys(others).length === 0;
+    const counts = type && isWhole ? { ...kinds, [type]: result.total } : kinds;
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
     this.#view.counts(counts, all, type);
-    this.#view.say(result, q, type ? all : 0, type);
-    this.#view.notes(result, chunks(q).length < result.terms.length, (query) => addressOf({ q: query, type: '' }));
+    this.#view.offers(result.facets);
+    if (isWhole) this.#view.say(result, q, type ? all : 0, type);
+    else this.#view.say(result, q, kinds[type] ?? 0);
+    this.#view.notes(result, chunks(q).length < result.terms.length, (query) => addressOf({ q: query, filters: {} }));
     this.#view.list(result.results, kept);
     this.#view.show('results', ...(all > 0 ? ['types'] : ['none']), ...(result.incomplete ? ['again'] : []));
   }

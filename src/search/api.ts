@@ -84,6 +84,8 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 export interface SearchOptions {
   filters?: Filters;
+  /** The filters whose values are counted; all, when left out. Each costs a call for every value, once. */
+  facets?: readonly string[];
   /** A sort key of the pages; without it the best come first. */
   sort?: { key: string; direction: 'asc' | 'desc' };
   /** How many results are read; `total` counts all. */

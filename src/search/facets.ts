@@ -4,19 +4,15 @@ import type { Filters, Pagefind, PagefindHit } from './api.ts';
 /** The pages of each value of each filter. */
 export type FacetSets = Map<string, Map<string, Set<string>>>;
 
-/** Asks Pagefind for the pages of every value; `note` sees the hits. */
-export async function readFacets(pagefind: Pagefind, note: (hits: readonly PagefindHit[]) => void): Promise<FacetSets> {
-  const sets: FacetSets = new Map();
-  for (const [name, values] of Object.entries(await pagefind.filters())) {
-    const set = new Map<string, Set<string>>();
-    for (const value of Object.keys(values)) {
-      const { results } = await pagefind.search(null, { filters: { [name]: value } });
-      note(results);
-      set.set(value, new Set(results.map(({ id }) => id)));
-    }
-    sets.set(name, set);
+/** Asks Pagefind for the pages of every value of a filter; `note` sees the hits. */
+export async function readFacet(pagefind: Pagefind, name: string, note: (hits: readonly PagefindHit[]) => void): Promise<Map<string, Set<string>>> {
+  const set = new Map<string, Set<string>>();
+  for (const value of Object.keys((await pagefind.filters())[name] ?? {})) {
+    const { results } = await pagefind.search(null, { filters: { [name]: value } });
+    note(results);
+    set.set(value, new Set(results.map(({ id }) => id)));
   }
-  return sets;
+  return set;
 }
 
 /** Whether a page has one of the chosen values of every filter; `except` leaves one out. */

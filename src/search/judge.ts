@@ -90,7 +90,7 @@ function closest(read: readonly Ranked[]): Ranked[] {
 /** Looks into the best pages. In strict mode it reads on until nearly all of a batch hold all. */
 async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean, reader: Reader): Promise<Verdict> {
   let read: Ranked[] = [];
-  let unread = candidates.length > CROWD ? mixed(candidates, (await reader.facets()).get('type')?.values() ?? []) : [...candidates];
+  let unread = candidates.length > CROWD ? mixed(candidates, (await reader.facets(['type'])).get('type')?.values() ?? []) : [...candidates];
   let trusted = false;
   while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
     const size = read.length === 0 ? BATCH : NEXT_BATCH;

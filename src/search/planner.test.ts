@@ -150,6 +150,12 @@ describe('filters, order and depth', () => {
     expect(cases).toMatchObject({ total: 25, facets: { type: { case: 25, form: 75 } } });
     expect(cases.results.every(({ type }) => type === 'case')).toBe(true);
   });
+  test('only the filters asked for are counted', async () => {
+    const { pagefind } = fakePagefind(many);
+    expect((await createSearch(pagefind)('委託', { facets: [] })).facets).toEqual({});
+    expect((await createSearch(pagefind)('委託', { facets: ['type'] })).facets).toEqual({ type: { case: 25, form: 75 } });
+    expect((await createSearch(pagefind)('委託', { facets: ['type', 'nowhere'] })).facets).toEqual({ type: { case: 25, form: 75 }, nowhere: {} });
+  });
   test('a sort key orders the results', async () => expect(urls(await searchIn(many)('委託', { sort: { key: 'year', direction: 'desc' }, limit: 2 }))).toEqual(['/99/', '/98/']));
   test('no more pages are read than are needed when all hold', async () => {
     const { pagefind, reads } = fakePagefind(many);

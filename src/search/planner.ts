@@ -45,9 +45,9 @@ async function readFirst(pages: readonly Ranked[], limit: number, verdict: Verdi
 export function createSearch(pagefind: Pagefind, words: Words = {}): Search {
   const reader = openReader(pagefind);
   const dictionary = createDictionary(words);
-  return async (query, { filters = {}, sort, limit = DEFAULT_LIMIT } = {}) => {
+  return async (query, { filters = {}, facets, sort, limit = DEFAULT_LIMIT } = {}) => {
     const verdict = await decide(query, reader, dictionary);
-    const sets = await reader.facets();
+    const sets = await reader.facets(facets && [...new Set([...facets, ...Object.keys(filters)])]);
     const pages = await inOrder(await narrow(verdict, sets, filters, reader), sort, reader);
     const { first, dropped } = await readFirst(pages, limit, verdict, reader);
     const all = verdict.pages.map(({ id }) => id).filter((id) => !dropped.has(id));

@@ -1,6 +1,6 @@
 /** Reads a Pagefind index: each call and each page once. */
 import type { Pagefind, PagefindData, PagefindHit } from './api.ts';
-import { readFacets } from './facets.ts';
+import { readFacet } from './facets.ts';
 import type { FacetSets } from './facets.ts';
 import { form } from './text.ts';
 
@@ -21,7 +21,8 @@ export interface Reader {
   /** Pagefind's scores of the pages it finds for a word. */
   scores(word: string): Promise<ReadonlyMap<string, number>>;
   page(id: string): Promise<PageText>;
-  facets(): Promise<FacetSets>;
+  /** The pages of each value of the named filters, or of all. */
+  facets(names?: readonly string[]): Promise<FacetSets>;
   /** The ids of all pages in the order of a sort key. */
   order(sort: { key: string; direction: 'asc' | 'desc' }): Promise<string[]>;
 }
@@ -49,7 +50,7 @@ function remembered<T>(call: (name: string) => Promise<T>): (name: string) => Pr
 export function openReader(pagefind: Pagefind): Reader {
   const handles = new Map<string, PagefindHit>();
   const note = (hits: readonly PagefindHit[]) => { for (const hit of hits) handles.set(hit.id, hit); };
-  const facets = remembered(() => readFacets(pagefind, note));
+  const facet = remembered((name) => readFacet(pagefind, name, note));
   return {
     scores: remembered(async (word) => {
       const { results } = await pagefind.search(bare(word));
@@ -61,7 +62,7 @@ export function openReader(pagefind: Pagefind): Reader {
       if (!hit) throw new Error(`No page ${id} in the results read so far.`);
       return copy(id, await hit.data());
     }),
-    facets: () => facets(''),
+    facets: async (names) => new Map(await Promise.all((names ?? Object.keys(await pagefind.filters())).map(async (name) => [name, await facet(name)] as const))),
     order: async ({ key, direction }) => (await pagefind.search(null, { sort: { [key]: direction } })).results.map(({ id }) => id),
   };
 }
