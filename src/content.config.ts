@@ -19,6 +19,7 @@ export const collections = {
   partners: collection(table.partners),
   sheets: collection(table.sheets),
   selectors: collection(table.selectors),
+  templates: collection(table.templates),
   criteria: collection(table.criteria),
   glossary: collection(table.glossary),
   plan: collection(table.plan),

@@ -4,6 +4,7 @@ import { rows } from './content.ts';
 import { guidelinePath } from '../domain/site/paths.ts';
 import { guidelines } from './guidelines.ts';
 import { chapters } from './manual.ts';
+import { templates } from './templates.ts';
 
 export interface PageGroup {
   title: string;
@@ -20,6 +21,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
   return [
     { title: '指針', path: 'guidelines', pages: (await guidelines()).map(({ id, title }) => ({ text: title, path: guidelinePath(id) })) },
     { title: '手引き', path: 'manual', pages: (await chapters()).map(({ id, title }) => ({ text: title, path: `manual/${id}` })) },
+    { title: '様式', path: 'templates', pages: (await templates()).map(({ id, title }) => ({ text: title, path: `templates/${id}` })) },
     { title: '形態', path: 'forms', pages: forms.map(({ id, title }) => ({ text: title, path: `forms/${id}` })) },
     { title: '道具', path: 'tools', pages: (await rows('tools')).map(({ title, path }) => ({ text: title, path })) },
     { title: '事例', path: 'cases', pages: (await caseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },

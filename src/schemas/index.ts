@@ -15,6 +15,7 @@ import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
+import { templateSchema } from './templates.ts';
 
 /** `entries`: a folder with one file an entry, the file's name is its id. `list`: one YAML file that lists entries with ids. `one`: one YAML file. */
 export type Shape = 'entries' | 'list' | 'one';
@@ -41,6 +42,7 @@ export const collections = {
   partners: entries('partners', 'yaml', partnerSchema),
   sheets: entries('sheets', 'yaml', sheetSchema),
   selectors: entries('selectors', 'yaml', selectorSchema),
+  templates: entries('templates', 'yaml', templateSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   plan: list('plan/items.yaml', planItemSchema),

@@ -11,6 +11,7 @@ export const manualSchema = z.strictObject({
   clauses: z.array(ref('clauses', 'この章が実行する条項')).min(1),
   forms: z.array(ref('forms', '関係する形態')),
   tools: z.array(ref('tools', '関係する道具')),
+  templates: z.array(ref('templates', 'この章で使う様式')),
   cases: z.array(ref('cases', '読むとよい事例')),
   owner: text('内容に責任を持つ係'),
   reviewed: isoDate.meta({ description: '最後に内容を見直した日' }),

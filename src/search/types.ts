@@ -6,6 +6,7 @@ export const pageTypes = {
   case: '事例',
   partner: '団体',
   tool: '道具',
+  template: '様式',
   term: '用語',
   guide: '案内',
 } as const;

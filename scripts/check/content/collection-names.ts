@@ -10,6 +10,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   partners: '団体',
   sheets: 'シート',
   selectors: '判断の表',
+  templates: '様式',
   criteria: '選定の基準',
   glossary: '用語',
   plan: '推進プランの取り組み',

@@ -14,7 +14,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   search: { uses: ['domain'], types: ['schemas'] },
   client: { uses: ['domain', 'search'], types: ['schemas'] },
   markdown: { uses: ['domain', 'schemas'] },
-  queries: { uses: ['search', 'domain', 'schemas', 'content'] },
+  // Word and Excel files, made at build: the libraries for them stay here.
+  papers: { uses: ['domain'], types: ['schemas'] },
+  queries: { uses: ['search', 'papers', 'domain', 'schemas', 'content'] },
   components: { uses: ['queries', 'client', 'search', 'domain', 'schemas', 'styles'] },
   layouts: { uses: ['components', 'queries', 'client', 'search', 'domain', 'schemas', 'styles'] },
   pages: { uses: ['layouts', 'components', 'queries', 'client', 'search', 'domain', 'schemas', 'styles'] },
@@ -27,5 +29,6 @@ export const reserved: readonly { name: RegExp; title: string; layers: readonly 
   { name: /^astro:content$/, title: 'astro:content', layers: ['queries', 'content.config.ts'] },
   { name: /^astro:/, title: 'astro:', layers: ['queries', 'components', 'layouts', 'pages', 'content.config.ts'] },
   { name: /^node:/, title: 'node:', layers: ['scripts', 'search', 'markdown', 'queries'] },
+  { name: /^(?:docx|write-excel-file)(?:\/|$)/, title: 'docx / write-excel-file', layers: ['papers'] },
   { name: /^zod$/, title: 'zod', layers: ['schemas', 'scripts'] },
 ];

@@ -11,6 +11,7 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
   guidelines: guidelinePath,
   manual: (id) => `manual/${id}`,
   forms: (id) => `forms/${id}`,
+  templates: (id) => `templates/${id}`,
   cases: (id) => `cases/${id}`,
   partners: (id) => `partners/${id}`,
 };

@@ -10,6 +10,7 @@ const themes = 'reference/themes.yaml';
 const tools = 'reference/tools.yaml';
 const stages = 'reference/stages.yaml';
 const municipalities = 'reference/municipalities.yaml';
+const template = 'templates/sample-template.yaml';
 
 test.each([
   ['a case without sources', withText(aCase, 'sources:\n  - title: サンプルの出典(架空)\n    url: https://example.org/source\n    seen: "2026-11"\n', ''), [
@@ -20,6 +21,22 @@ test.each([
   ]],
   ['a missing text', withText(aCase, 'title: サンプル事業(架空)\n', ''), [
     'src/content/cases/sample-case.mdx:2  title  必須の項目がありません。「事業名」を書いてください。',
+  ]],
+  ['a formula with a column that is not there', withText(template, '{points}*2', '{score}*2'), [
+    'src/content/templates/sample-template.yaml:28  sections[1].table.columns[2].formula  「{score}」という列はありません。使える列: points。列に key を書いてください。',
+  ]],
+  ['more values than columns', withText(template, '      blank: 1', '      rows: [[a, 1, 2, 3]]\n      blank: 1'), [
+    'src/content/templates/sample-template.yaml:31  sections[1].table.rows[0]  4個の値があります。列は3個です。',
+  ]],
+  ['a part of a paper without content', withText(template, "    fields:\n      - { label: 事業名, help: 名前を書きます。, example: ○○事業, required: true }\n", ''), [
+    'src/content/templates/sample-template.yaml:17  sections[0]  中身がありません。paragraphs、fields、table、articles、checks、signaturesのどれかを書いてください。',
+  ]],
+  ['a part for lawyers in a paper that does not say what they check', withText(template, 'legalReview: 見本です。\n', ''), [
+    'src/content/templates/sample-template.yaml:18  sections[0].legalReview  様式の legalReview に、法務に確かめることを書いてください。',
+  ]],
+  ['a workbook with a part without table, and with a name that Excel refuses', withFiles({ [template]: textOf(template).replace('kind: docx', 'kind: xlsx').replace('heading: 点', 'heading: 点/配点') }), [
+    'src/content/templates/sample-template.yaml:17  sections[0].table  Excelの様式では、どの部分にも表が要ります。',
+    'src/content/templates/sample-template.yaml:23  sections[1].heading  Excelのシートの名前になります。31文字までで、[ ] : * ? / \\ は使えません。',
   ]],
   ['a missing choice', withText(aCase, 'fieldsBasis: editor\n', ''), [
     'src/content/cases/sample-case.mdx:2  fieldsBasis  必須の項目がありません。「分野が出典にあるか、編集者の分類か」を書いてください。使えるのは「source」(出典の記載)、「editor」(編集者の分類)です。',
@@ -158,6 +175,7 @@ test.each([
     'src/content/guidelines/1.mdx:8  tools[0]  「sample-tool」という道具はありません。似たid: Sample Tool(サンプルの道具(架空))',
     'src/content/manual/sample-chapter.mdx:9  tools[0]  「sample-tool」という道具はありません。似たid: Sample Tool(サンプルの道具(架空))',
     'src/content/reference/tools.yaml:1  [0].id  「Sample Tool」は使えません。半角の小文字・数字をハイフンでつないで書いてください(例: kodaira-2010-compost)。',
+    'src/content/templates/sample-template.yaml:13  tools[0]  「sample-tool」という道具はありません。似たid: Sample Tool(サンプルの道具(架空))',
   ]],
 ])('%s', (_, files, lines) => {
   expect(linesOf(files)).toEqual(lines);
