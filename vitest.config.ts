@@ -1,13 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/lib/browser.ts';
+import { findOffice } from './scripts/lib/office.ts';
 
 const { executablePath, args } = await findBrowser();
+// The files of the 様式 are opened in LibreOffice where there is one.
+const withOffice = findOffice() ? ['tests/office/**/*.test.ts'] : [];
+if (withOffice.length === 0) console.log('LibreOffice(とpdftotext)がないため、様式を開く確認はしません(入れるか、OFFICE_PATHを指定すると加わります)。');
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
+      { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts', ...withOffice] } },
       { test: { name: 'unit', environment: 'node', include: ['{src,scripts}/**/*.test.ts'] } },
       {
         // Custom elements need a real browser: elsewhere connectedCallback runs before the children exist.
