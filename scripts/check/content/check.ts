@@ -1,6 +1,7 @@
 /** The content checker: every file of every collection, all problems in one run. Pure over a table of texts. */
 import type { Report } from '../../lib/report.ts';
 import { readContent } from './read/content.ts';
+import { anchors } from './rules/anchors.ts';
 import { clausePages } from './rules/clauses.ts';
 import { componentUse } from './rules/components.ts';
 import { dayQuotes } from './rules/days.ts';
@@ -14,7 +15,7 @@ import { syntax } from './rules/syntax.ts';
 import { unusedPartners } from './rules/unused.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, clausePages, unusedPartners];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners];
 
 /** Checks all content. `files` holds every file below src/content. */
 export function checkContent(files: Files): Report {

@@ -31,6 +31,8 @@ export interface Body {
   empty: boolean;
   components: Component[];
   links: Link[];
+  /** The headings, as they are written. */
+  headings: string[];
   /** With any of them the components are not all known. */
   faults: Fault[];
 }
@@ -65,10 +67,11 @@ function parse(text: string): { tree: Node; fault?: Fault } {
 /** Reads a text that begins on a line of its file. */
 export function readBody({ text, line: first }: { text: string; line: number }): Body {
   const { tree, fault } = parse(text);
-  const body: Body = { line: first, empty: text.trim() === '', components: [], links: [], faults: fault ? [{ ...fault, line: fault.line + first - 1 }] : [] };
+  const body: Body = { line: first, empty: text.trim() === '', components: [], links: [], headings: [], faults: fault ? [{ ...fault, line: fault.line + first - 1 }] : [] };
   visit(tree, (node: MdxNode) => {
     const line = (node.position?.start.line ?? 1) + first - 1;
     if (node.type.startsWith('mdxJsx')) body.components.push(componentOf(node, line));
+    if (node.type === 'heading') body.headings.push(text.slice(node.position?.start.offset, node.position?.end.offset).replace(/^#+\s*/, ''));
     if (typeof node.url === 'string') body.links.push({ line, address: node.url });
     const message = codeFault(node.type, node.value ?? '');
     if (message !== undefined) body.faults.push({ line, message });

@@ -17,14 +17,14 @@ test.each([
     'src/content/cases/sample-case.mdx:31  <br>  HTMLのタグは使えません。Markdownで書くか、部品を使ってください。使える部品: Clause、Note、FormList、PlanTimeline',
   ]],
   ['a component without what it needs', withText(chapter, '<Note title="確かめる">', '<Note>'), [
-    'src/content/manual/sample-chapter.mdx:21  <Note title>  「title」がありません。「<Note title="…">」の形で書いてください。',
+    'src/content/manual/sample-chapter.mdx:23  <Note title>  「title」がありません。「<Note title="…">」の形で書いてください。',
   ]],
   ['a misspelt attribute', withText(chapter, '<Note title="確かめる">', '<Note titel="確かめる">'), [
-    'src/content/manual/sample-chapter.mdx:21  <Note title>  「title」がありません。「<Note title="…">」の形で書いてください。',
-    'src/content/manual/sample-chapter.mdx:21  <Note titel>  この部品に「titel」はありません。似た項目: title',
+    'src/content/manual/sample-chapter.mdx:23  <Note title>  「title」がありません。「<Note title="…">」の形で書いてください。',
+    'src/content/manual/sample-chapter.mdx:23  <Note titel>  この部品に「titel」はありません。似た項目: title',
   ]],
   ['an attribute in braces', withText(chapter, '<Note title="確かめる">', '<Note title={確かめる}>'), [
-    'src/content/manual/sample-chapter.mdx:21  <Note title>  値を引用符で囲んで「"…"」の形で書いてください。',
+    'src/content/manual/sample-chapter.mdx:23  <Note title>  値を引用符で囲んで「"…"」の形で書いてください。',
   ]],
   ['an attribute with a value it does not take', withText(page, '<Clause id="s2">', '<Clause id="s2" level={4}>'), [
     'src/content/guidelines/1.mdx:20  <Clause level>  使える値は「{2}」、「{3}」です。',

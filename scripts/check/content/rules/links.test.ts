@@ -14,7 +14,7 @@ test.each([
     'src/content/cases/sample-case.mdx:31  リンク  「/partners/sample-grup/」というページはありません。似たページ: /partners/sample-group/、/partners/',
   ]],
   ['a form that does not exist', withText(chapter, '/forms/sample-form/', '/forms/sample-from/#見出し'), [
-    'src/content/manual/sample-chapter.mdx:19  リンク  「/forms/sample-from/」というページはありません。似たページ: /forms/sample-form/、/tools/sample-tool/、/forms/',
+    'src/content/manual/sample-chapter.mdx:21  リンク  「/forms/sample-from/」というページはありません。似たページ: /forms/sample-form/、/tools/sample-tool/、/forms/',
   ]],
   ['a case that does not exist', withText(aCase, '/desk/', '/cases/sample-cese/'), [
     'src/content/cases/sample-case.mdx:31  リンク  「/cases/sample-cese/」というページはありません。似たページ: /cases/sample-case/、/cases/',
@@ -29,10 +29,10 @@ test.each([
     'src/content/cases/sample-case.mdx:31  リンク  「/guidelines/plan/」というページはありません。似たページ: /guidelines/1/、/guidelines/',
   ]],
   ['a tool that does not exist', withText(chapter, '/tools/sample-tool/', '/tools/sample-tol/'), [
-    'src/content/manual/sample-chapter.mdx:19  リンク  「/tools/sample-tol/」というページはありません。似たページ: /tools/sample-tool/、/forms/sample-form/、/tools/',
+    'src/content/manual/sample-chapter.mdx:21  リンク  「/tools/sample-tol/」というページはありません。似たページ: /tools/sample-tool/、/forms/sample-form/、/tools/',
   ]],
   ['a list of no cases', withText(chapter, '/cases/form/sample-form/', '/cases/form/other/'), [
-    'src/content/manual/sample-chapter.mdx:23  リンク  「/cases/form/other/」というページはありません。似たページ: /cases/',
+    'src/content/manual/sample-chapter.mdx:25  リンク  「/cases/form/other/」というページはありません。似たページ: /cases/',
   ]],
   ['no slash at the end', withText(aCase, '/desk/', '/desk'), [
     'src/content/cases/sample-case.mdx:31  リンク  最後に「/」を付けて「/desk/」と書いてください。',

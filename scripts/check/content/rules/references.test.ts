@@ -9,7 +9,7 @@ const themes = 'reference/themes.yaml';
 test.each([
   ['an id that does not exist', withText(aCase, '- { id: sample-form,', '- { id: sample-from,'), [
     'src/content/cases/sample-case.mdx:8  forms[0].id  「sample-from」という形態はありません。似たid: sample-form(サンプル形態(架空))',
-    'src/content/manual/sample-chapter.mdx:23  リンク  「/cases/form/sample-form/」というページはありません。似たページ: /cases/form/sample-from/、/forms/sample-form/、/cases/',
+    'src/content/manual/sample-chapter.mdx:25  リンク  「/cases/form/sample-form/」というページはありません。似たページ: /cases/form/sample-from/、/forms/sample-form/、/cases/',
   ]],
   ['an id far from all, of few', withText(aCase, 'stage: completed', 'stage: zzzz'), [
     'src/content/cases/sample-case.mdx:4  stage  「zzzz」という段階はありません。使えるid: proposal(提案)、completed(実施済)',

@@ -77,7 +77,7 @@ test.each([
     'src/content/cases/sample-case.mdx:31  本文  閉じる「</…>」の前に、対応する「<…>」がありません。余分なら消してください。',
   ]],
   ['an unclosed attribute', withText(chapter, '<Note title="確かめる">', '<Note title="確かめる>'), [
-    'src/content/manual/sample-chapter.mdx:21  本文  「<」のあとを部品として読めません。閉じる「>」や引用符を見てください。文字としての「<」は「\\<」と書きます。',
+    'src/content/manual/sample-chapter.mdx:23  本文  「<」のあとを部品として読めません。閉じる「>」や引用符を見てください。文字としての「<」は「\\<」と書きます。',
   ]],
   ['a stray <', withText(aCase, '見本が要りました', '見本が<5個要りました'), [
     'src/content/cases/sample-case.mdx:31  本文  「<」のあとを部品として読めません。閉じる「>」や引用符を見てください。文字としての「<」は「\\<」と書きます。',
