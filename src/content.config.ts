@@ -20,6 +20,7 @@ export const collections = {
   sheets: collection(table.sheets),
   selectors: collection(table.selectors),
   templates: collection(table.templates),
+  faq: collection(table.faq),
   criteria: collection(table.criteria),
   glossary: collection(table.glossary),
   plan: collection(table.plan),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
+import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { guidelineSchema } from './guidelines.ts';
@@ -43,6 +44,7 @@ export const collections = {
   sheets: entries('sheets', 'yaml', sheetSchema),
   selectors: entries('selectors', 'yaml', selectorSchema),
   templates: entries('templates', 'yaml', templateSchema),
+  faq: entries('faq', 'yaml', faqSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   plan: list('plan/items.yaml', planItemSchema),

@@ -11,6 +11,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   sheets: 'シート',
   selectors: '判断の表',
   templates: '様式',
+  faq: 'よくある質問',
   criteria: '選定の基準',
   glossary: '用語',
   plan: '推進プランの取り組み',

@@ -6,3 +6,9 @@ test('a 様式 that names a heading its chapter does not have', () => {
     'src/content/templates/sample-template.yaml:10  anchor  手引きの章「sample-chapter」に「見本帳」という見出しはありません。似た見出し: 見本',
   ]);
 });
+
+test('an answer that names a heading far from all', () => {
+  expect(linesOf(withText('faq/sample-role.yaml', 'anchor: 見本', 'anchor: まったく別の所'))).toEqual([
+    'src/content/faq/sample-role.yaml:9  questions[0].anchor  手引きの章「sample-chapter」に「まったく別の所」という見出しはありません。使える見出し: 見本',
+  ]);
+});

@@ -17,6 +17,7 @@ test.each([
     'src/content/partners/memo.txt:1  ファイル  この場所に置けるのは「.yaml」のファイルだけです。',
   ]],
   ['a name with capitals and underscores', withFiles({ [chapter]: undefined, 'manual/Sample_Chapter.mdx': textOf(chapter) }), [
+    'src/content/faq/sample-role.yaml:8  questions[0].manual  「sample-chapter」という手引きの章はありません。似たid: Sample_Chapter(サンプルの章(架空))',
     'src/content/guidelines/1.mdx:7  manual[0]  「sample-chapter」という手引きの章はありません。似たid: Sample_Chapter(サンプルの章(架空))',
     'src/content/manual/Sample_Chapter.mdx:1  ファイル  ファイル名「Sample_Chapter」は、ページのアドレスに使えません。「sample-chapter」に変えてください。',
     'src/content/reference/steps.yaml:7  [0].chapter  「sample-chapter」という手引きの章はありません。似たid: Sample_Chapter(サンプルの章(架空))',

@@ -9,7 +9,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 /** Pages that are there whatever the content. */
 export const fixedPages = [
   '', 'guidelines', 'manual', 'forms', 'cases', 'partners', 'tools', 'templates',
-  'desk', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+  'desk', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */
