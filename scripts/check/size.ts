@@ -16,7 +16,7 @@ interface Budget {
 }
 
 const budgets: Budget[] = [
-  { name: '読むページ(指針・手引き・形態)', pages: /^(guidelines|manual|forms)\/[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '読むページ(指針・手引き・形態・様式)', pages: /^(guidelines|manual|forms|templates)\/[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '事例・団体のページ', pages: /^(cases|partners)\/[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '事例の一覧', pages: /^cases\/index\.html$/, total: 60, script: 5 },
   // The check sheet is one page for three phases of 32 questions, so that it can be printed and filled in without JavaScript.
