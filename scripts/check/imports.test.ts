@@ -20,7 +20,7 @@ test.each([
   ['src/client/a.ts', "import { type b } from '../schemas/b.ts';", 'src/client/a.ts:1  client → schemas  clientがschemasから使えるのは型だけです。import type にしてください。'],
   ['src/client/a.ts', "const b = await import('../components/b.ts');", 'src/client/a.ts:1  client → components  clientはcomponentsを使えません。使えるのはdomain、search、schemas(型だけ)です。'],
   ['src/markdown/a.ts', "export { b } from '../search/b.ts';", 'src/markdown/a.ts:1  markdown → search  markdownはsearchを使えません。使えるのはdomain、schemasです。'],
-  ['src/queries/a.ts', "import b from '../components/b.astro';", 'src/queries/a.ts:1  queries → components  queriesはcomponentsを使えません。使えるのはsearch、domain、schemas、contentです。'],
+  ['src/queries/a.ts', "import b from '../components/b.astro';", 'src/queries/a.ts:1  queries → components  queriesはcomponentsを使えません。使えるのはsearch、papers、domain、schemas、contentです。'],
   ['src/domain/a.ts', "import { b } from '../../scripts/b.ts';", 'src/domain/a.ts:1  domain → scripts  domainはscriptsを使えません。使えるのはschemas(型だけ)です。'],
   ['src/domain/a.test.ts', "import { b } from '../../scripts/b.ts';", 'src/domain/a.test.ts:1  domain → scripts  domainはscriptsを使えません。使えるのはschemas(型だけ)です。'],
   ['scripts/a.ts', "import { b } from '../src/queries/b.ts';", 'scripts/a.ts:1  scripts → queries  scriptsはqueriesを使えません。使えるのはmarkdown、search、domain、schemasです。'],

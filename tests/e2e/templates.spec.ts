@@ -51,10 +51,11 @@ test('printed, a 様式 is a blank to fill in by hand', async ({ page }) => {
   for (const hidden of ['使い方', '様式の中身', '出典']) await expect(page.getByRole('heading', { name: hidden, exact: true })).toBeHidden();
   await expect(page.getByText('記入例').first()).toBeHidden();
   await expect(page.getByRole('link', { name: /Wordで使う/ })).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
 });
 
 for (const width of [360, 1280]) {
-  for (const path of ['templates/', 'templates/agreement/', 'templates/scoring/', 'templates/evaluation/']) {
+  for (const path of ['templates/', 'templates/agreement/', 'templates/scoring/', 'templates/evaluation/', 'faq/']) {
     test(`${path} at ${width} px: no violation in light and dark, nothing too wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
