@@ -56,6 +56,7 @@ export function drawTable(root: HTMLElement, all: readonly Compared[]): void {
   const heads = root.querySelector<HTMLElement>('[data-heads]');
   heads?.replaceChildren(heads.firstElementChild as Element, ...all.map((one) => head(root, one)));
   const words = root.querySelector('table')?.dataset ?? {};
+  words['count'] = String(all.length);
   for (const line of root.querySelectorAll<HTMLElement>('[data-row]')) row(root, line, all, words);
 }
 
