@@ -26,9 +26,9 @@ const project = ({ item, municipality, stage }: CaseView, partners: readonly Row
   ...(item.purpose ? { description: item.purpose } : {}),
   member: [
     { '@type': 'GovernmentOrganization', name: municipality.name },
-    ...partners.map(({ id, name }) => ({ '@type': 'NGO', name, url: page(`partners/${id}`) })),
+    ...partners.map(({ id, name }) => ({ '@type': 'Organization', name, url: page(`partners/${id}`) })),
   ],
-  additionalProperty: [{ '@type': 'PropertyValue', name: '段階', value: stage.name }],
+  disambiguatingDescription: `段階: ${stage.name}。${stage.note}`,
 });
 
 /** The page of a case: an article about a project, with its sources. */
@@ -46,7 +46,7 @@ export const caseData = (view: CaseView, partners: readonly Row<'partners'>[]): 
     citation: item.sources.map(citation),
     ...(urls.length > 0 ? { isBasedOn: urls } : {}),
     isPartOf: { '@type': 'Dataset', '@id': page('cases'), name: `${site.name}の協働事例` },
-    datePublished: item.added ?? site.opened, dateModified: item.checked,
+    datePublished: item.added ?? site.opened,
     license: site.licence.contentUrl, author: publisher, publisher,
   };
 };

@@ -13,12 +13,12 @@ export function weightsFrom(query: URLSearchParams): Weights {
   return Object.fromEntries(aspects.map((aspect) => [aspect, read(aspect)])) as Record<(typeof aspects)[number], number>;
 }
 
-/** Writes weights into a query; other parameters stay. */
+/** Writes weights into a query, in the order of the aspects; other parameters stay. */
 export function withWeights(query: URLSearchParams, weights: Weights): URLSearchParams {
   const written = new URLSearchParams(query);
   for (const aspect of aspects) {
-    if (weights[aspect] === defaultWeights[aspect]) written.delete(aspect);
-    else written.set(aspect, String(weights[aspect]));
+    written.delete(aspect);
+    if (weights[aspect] !== defaultWeights[aspect]) written.append(aspect, String(weights[aspect]));
   }
   return written;
 }
