@@ -60,11 +60,11 @@ export function drawTable(root: HTMLElement, all: readonly Compared[]): void {
   for (const line of root.querySelectorAll<HTMLElement>('[data-row]')) row(root, line, all, words);
 }
 
-/** Shows all facts, or those that differ only, and says how many they are. */
+/** Shows all facts, or those that differ only, and says how many they are; of one case there is nothing to say. */
 export function showRows(root: HTMLElement, count: number, onlyDifferent: boolean): void {
   const lines = [...root.querySelectorAll<HTMLElement>('[data-row]')];
   const apart = lines.filter((line) => tellsApart(line.dataset['is'] as RowState));
   for (const line of lines) line.hidden = onlyDifferent && !apart.includes(line);
   const sum = root.querySelector<HTMLElement>('[data-sum]');
-  if (sum) sum.textContent = fill(sum.dataset['text'] ?? '', { count, all: lines.length, different: apart.length });
+  if (sum) sum.textContent = count < 2 ? '' : fill(sum.dataset['text'] ?? '', { count, all: lines.length, different: apart.length });
 }

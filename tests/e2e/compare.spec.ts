@@ -128,3 +128,17 @@ test('a browser reads the feed as Atom', async ({ page }) => {
   });
   expect(feed).toEqual({ error: undefined, root: 'http://www.w3.org/2005/Atom', entries: 50 });
 });
+
+test('what has the focus is never below the names that stay in sight', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto(`cases/compare/?ids=${a},${b},${c},${d}`);
+  const links = page.locator('tbody a');
+  await expect(links.first()).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  for (const link of (await links.all()).toReversed()) {
+    await link.focus();
+    const below = async () => ((await link.boundingBox())?.y ?? 0) - (await page.locator('thead').evaluate((head) => head.getBoundingClientRect().bottom));
+    await expect.poll(below).toBeGreaterThanOrEqual(-1);
+  }
+});
