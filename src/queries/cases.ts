@@ -1,7 +1,6 @@
 /** Cases with their links resolved, shaped for pages. */
 import { facetKeys, orUnstated, unstated } from '../domain/cases/facets.ts';
 import type { FacetKey, FacetValues } from '../domain/cases/facets.ts';
-import { similar } from '../domain/cases/similar.ts';
 import { fiscalYearLabel } from '../domain/dates/wareki.ts';
 import { row, rows, rowsOf, table } from './content.ts';
 import { municipalitiesByCode } from './map.ts';
@@ -53,14 +52,6 @@ export const casesOfPartner = async (partner: string): Promise<CaseView[]> =>
 
 export const casesOfForm = async (form: string): Promise<CaseView[]> =>
   (await caseViews()).filter(({ item }) => item.forms.some(({ id }) => id === form));
-
-/** Cases that share a form or a field with one, most alike first. */
-export async function similarCases(item: CaseRow, limit: number): Promise<CaseView[]> {
-  const views = await caseViews();
-  const alike = ({ id, forms, fields }: CaseRow) => ({ id, forms: forms.map((form) => form.id), fields });
-  const ids = similar(alike(item), views.map((view) => alike(view.item)), limit).map(({ id }) => id);
-  return views.filter((view) => ids.includes(view.item.id));
-}
 
 /** One value of a facet as the list shows it. */
 export interface FacetOption {

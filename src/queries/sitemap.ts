@@ -27,7 +27,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     {
       title: '案内',
       pages: [
-        ['相談する', 'desk'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
+        ['事例を並べて比べる', 'cases/compare'], ['相談する', 'desk'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
         ['アクセシビリティ', 'accessibility'], ['プライバシー', 'privacy'],
       ].map(([text = '', path = '']) => ({ text, path })),
     },

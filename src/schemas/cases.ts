@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dayOrMonth, fiscalYear, ref, sources, text } from './fields.ts';
+import { choice, dayOrMonth, fiscalYear, isoDate, ref, sources, text } from './fields.ts';
 import { diagram, roles } from './roles.ts';
 
 /** Says whether a classification stands in the source or is ours. */
@@ -60,5 +60,6 @@ export const caseSchema = z.strictObject({
   clauses: z.array(ref('clauses', '指針の条項')).min(1).meta({ description: 'この事例が示す指針の条項' }),
   sources: sources,
   checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
+  added: isoDate.optional().meta({ description: 'サイトに載せた日。最初の収録(site.yamlのopened)のあとに足した事例に書く', format: 'date' }),
 });
 export type Case = z.output<typeof caseSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, webAddress } from './fields.ts';
+import { isoDate, text, webAddress } from './fields.ts';
 
 const link = z.strictObject({ text: text('文字'), path: text('アドレス(先頭の / なし)') });
 
@@ -10,6 +10,7 @@ export const siteSchema = z.strictObject({
   description: text('検索結果などに出る説明'),
   area: text('対象の地域(例: 東京)'),
   owner: text('運営者'),
+  opened: isoDate.meta({ description: '最初の事例を収録した日。addedのない事例は、この日に載せたものとする', format: 'date' }),
   notice: text('公式サイトではないことの断り'),
   contact: z.strictObject({ text: text('連絡のしかた'), url: webAddress.optional() }),
   repository: webAddress.optional(),
