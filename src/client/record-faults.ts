@@ -67,6 +67,12 @@ export function showFaults(root: ParentNode, summary: HTMLElement, faults: reado
   summary.hidden = faults.length === 0;
 }
 
+/** Shows what is wrong at one field, without the summary: after it was left. */
+export function showFault(root: ParentNode, path: string, kind: string | undefined): void {
+  const box = boxesIn(root).get(path);
+  if (box) mark(box, kind);
+}
+
 /** After an edit: takes away what is no longer wrong. Nothing new is complained about while writing. */
 export function relieveFaults(root: ParentNode, summary: HTMLElement, faults: readonly Fault[]): void {
   if (summary.hidden) return;

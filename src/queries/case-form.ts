@@ -1,5 +1,5 @@
 /** The form for a case, made from the schema and the tables that it points to. */
-import { caseShapeOf } from '../domain/cases/write/case-shape.ts';
+import { allFields, caseShapeOf } from '../domain/cases/write/case-shape.ts';
 import type { CaseShape } from '../domain/cases/write/case-shape.ts';
 import { guidelinePath } from '../domain/site/paths.ts';
 import type { FieldShape } from '../domain/cases/write/shape.ts';
@@ -36,7 +36,6 @@ const tables: Readonly<Record<string, () => Promise<OptionGroup[]>>> = {
     const pages = new Map((await guidelines()).map(({ id, short }) => [guidelinePath(id), short]));
     return grouped(await rows('clauses'), ({ page }) => pages.get(page) ?? '', ({ id, cite, title }) => [id, `${cite} ${title}`]);
   },
-  cases: async () => oneGroup((await rows('cases')).toSorted((a, b) => collator.compare(a.title, b.title)).map(({ id, title }) => [id, title])),
 };
 
 const collectionsIn = ({ from, item, fields = [] }: FieldShape): string[] =>
@@ -53,7 +52,7 @@ export async function caseForm(): Promise<CaseForm> {
   const options = new Map(await Promise.all(Object.entries(tables).map(async ([name, read]) => [name, await read()] as const)));
   const sizes = (name: string) => (options.get(name) ?? []).reduce((sum, group) => sum + group.options.length, 0);
   const shape = caseShapeOf(publishedSchema('cases'), nodeOf(caseFileSchema), caseGroups, sizes);
-  const missing = collectionsIn(shape.record).filter((name) => !options.has(name));
+  const missing = allFields(shape).filter(({ editors }) => !editors).flatMap(collectionsIn).filter((name) => !options.has(name));
   if (missing.length > 0) throw new Error(`事例の項目が指す「${missing.join('、')}」の選択肢を、queries/case-form.tsで用意してください。`);
   return { shape, options };
 }

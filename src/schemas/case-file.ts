@@ -34,5 +34,5 @@ export const caseGroups: readonly CaseGroup[] = [
   { id: 'choice', title: '相手の選び方と評価', hint: '相手をどう選び、終わったあとに誰がどう評価したかを書きます。', fields: ['selection', 'evaluation'] },
   { id: 'story', title: '本文', hint: '読み物として載る文章です。書くことがない見出しは、空けておけば載りません。「ここから学べること」は「〜と読めます」のように、事実と分けて書きます。', fields: ['story'] },
   { id: 'sources', title: '出典', hint: '事実を確かめられる資料を1件以上書きます。出典のない事例は載せられません。', fields: ['sources'] },
-  { id: 'checked', title: '確かめた日', hint: '書いたことを、出典と見比べた日です。', fields: ['checked', 'id', 'archived'] },
+  { id: 'checked', title: '確かめた日', hint: '書いたことを、出典と見比べた日です。', fields: ['checked', 'id'] },
 ];

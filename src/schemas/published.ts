@@ -10,6 +10,8 @@ export interface SchemaNode {
   format?: string;
   /** `line` for a text of a few words. */
   size?: string;
+  /** Written by the site's editors; no form asks for it. */
+  editors?: boolean;
   labels?: Record<string, string>;
   /** The collection that the field points to. */
   references?: string;

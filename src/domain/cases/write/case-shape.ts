@@ -26,7 +26,7 @@ export const allFields = ({ record, beside }: Pick<CaseShape, 'record' | 'beside
 /** The pages with every field in one of them: those that no page names are in the last. */
 function withAll(groups: readonly GroupShape[], fields: readonly FieldShape[]): GroupShape[] {
   const named = groups.flatMap((group) => group.fields);
-  const rest = fields.map(({ name }) => name).filter((name) => !named.includes(name));
+  const rest = fields.filter(({ name, editors }) => !editors && !named.includes(name)).map(({ name }) => name);
   return groups.map((group, index) => (index === groups.length - 1 ? { ...group, fields: [...group.fields, ...rest] } : group));
 }
 

@@ -20,11 +20,17 @@ function memberOf(item: FieldShape, value: unknown, index: number, ticks: boolea
   return ticks ? { id: String(value) } : { id, value: toData(item, value) };
 }
 
+/** A list that needs a member begins with a blank one. */
+function listData({ item, ticks = false, min = 0 }: FieldShape, values: readonly unknown[]): Part[] {
+  const begun = values.length === 0 && min > 0 && !ticks ? [undefined] : values;
+  return item ? begun.map((one, index) => memberOf(item, one, index, ticks)) : [];
+}
+
 /** The form's data for a value; what does not fit the shape is left out. */
 export function toData(shape: FieldShape, value: unknown): Value {
-  const { kind, item, ticks } = shape;
+  const { kind } = shape;
   if (kind === 'flag') return value === true;
-  if (kind === 'list') return Array.isArray(value) && item ? value.map((one, index) => memberOf(item, one, index, ticks === true)) : [];
+  if (kind === 'list') return listData(shape, Array.isArray(value) ? value : []);
   if (kind !== 'part') return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const parts = isObject(value) ? value : {};
   return Object.fromEntries(fieldsOf(shape).map((field) => [nameIn(field.name), toData(field, ownValue(parts, field.name))]));

@@ -1,11 +1,9 @@
 /** What is written in the form stays the same on its way through drafts, files and content files. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../../scripts/check/content/read/document.ts';
-import { siteContent, siteShape, siteWords, valid } from '../../../../tests/fixtures/cases/shape.ts';
+import { published, siteContent, siteShape, siteWords, valid } from '../../../../tests/fixtures/cases/shape.ts';
 import { caseSchema } from '../../../schemas/cases.ts';
 import { storyHeadings } from '../../../schemas/case-file.ts';
-import { contentFile } from './content-file.ts';
 import { dataOf, fileIn, readDraft, writeDraft } from './draft.ts';
 import type { CaseFile } from './draft.ts';
 import { caseFaults } from './faults.ts';
@@ -18,7 +16,6 @@ const cases = siteContent.entries.filter(({ collection }) => collection === 'cas
 const bodies = new Map(siteContent.files.filter(({ collection }) => collection === 'cases').map(({ id, doc }) => [id, doc.body?.text.trim() ?? '']));
 const now = new Date('2026-11-23T03:00:00Z');
 const file = (fields: Fields, body: string, id = ''): CaseFile => ({ fields, body, id, notes: {}, from: '' });
-const published = (fields: Fields, body: string) => readDocument('cases/x.mdx', contentFile(siteShape.record, fields, body));
 
 test('there are the real cases', () => expect(cases.length).toBeGreaterThanOrEqual(150));
 

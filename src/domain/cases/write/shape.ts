@@ -14,6 +14,8 @@ export interface FieldShape {
   readonly required?: true;
   /** A text of a few words. */
   readonly short?: true;
+  /** Kept, but not asked for in a form. */
+  readonly editors?: true;
   /** Least number, or least members of a list. */
   readonly min?: number;
   /** Greatest number, or most characters. */
@@ -71,7 +73,8 @@ export function shapeOf(name: string, node: SchemaNode, required: boolean, sizes
   return {
     name, kind, ...wordsOf(node.description),
     ...(required && { required }),
-    ...((node.size === 'line') && { short: true }),
+    ...(node.size === 'line' && { short: true }),
+    ...(node.editors && { editors: true }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && max < Number.MAX_SAFE_INTEGER && { max }),
     ...(node.labels && { words: node.labels }),
