@@ -45,8 +45,8 @@ export const source = z.strictObject({
   title: line('出典の題名(発行者を含む)'),
   url: webAddress.optional().meta({ description: '出典のアドレス。http:// か https:// で始まるもの' }),
   published: dayOrMonth.optional().meta({ description: '出典が公表・更新された日' }),
-  seen: dayOrMonth.meta({ description: '私たちが出典を読んだ日' }),
-  secondHand: z.boolean().optional().meta({ description: '二次情報。当事者の資料でないもの(報道、ブログ、転載など)なら true' }),
+  seen: dayOrMonth.meta({ description: '出典を読んだ日' }),
+  secondHand: z.boolean().optional().meta({ description: '二次情報。当事者の資料でないもの(報道、ブログ、転載など)' }),
   note: text('読めた範囲や注意').optional(),
 });
 export type Source = z.output<typeof source>;

@@ -23,3 +23,13 @@ export function plainDay(text: string): string {
   if (year === undefined || month === undefined) return text.trim();
   return [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-');
 }
+
+/** The day of a moment in Japan, YYYY-MM-DD. */
+export const dayInJapan = (now: Date): string => new Date(now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
+
+/** The day on which the site is built: the one that is given (`SITE_DATE`), or today in Japan. */
+export function siteDay(given: string | undefined, now: Date): string {
+  if (given === undefined || given === '') return dayInJapan(now);
+  if (!isDay(given)) throw new Error(`SITE_DATE「${given}」は日付として読めません。「2026-11-23」のように書いてください。`);
+  return given;
+}

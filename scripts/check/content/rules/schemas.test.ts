@@ -28,7 +28,7 @@ test.each([
     'src/content/cases/sample-case.mdx:2  costs  必須の項目がありません。「費用」の一覧を書いてください。なければ「[]」と書きます。',
   ]],
   ['a missing field of a part', withText(aCase, '\n    seen: "2026-11"', ''), [
-    'src/content/cases/sample-case.mdx:23  sources[0].seen  必須の項目がありません。「私たちが出典を読んだ日」を書いてください。',
+    'src/content/cases/sample-case.mdx:23  sources[0].seen  必須の項目がありません。「出典を読んだ日」を書いてください。',
   ]],
   ['a misspelt choice', withText(aCase, 'fieldsBasis: editor', 'fieldsBasis: edtor'), [
     'src/content/cases/sample-case.mdx:10  fieldsBasis  「edtor」は使えません。使えるのは「source」(出典の記載)、「editor」(編集者の分類)です。似た値: editor',

@@ -108,7 +108,7 @@ export function reading(shape: CaseShape, record: Loose, body: string, words: Wo
   const roles = allFields(shape).find(({ name }) => name === 'roles');
   const side = (name: string) => textIn(record[name]) || unstated;
   return [
-    { kind: 'text', text: textIn(record['summary']) },
+    ...(textIn(record['summary']) ? [{ kind: 'text', text: textIn(record['summary']) } as const] : []),
     heading('行政と団体の役割'), { kind: 'facts', rows: [['行政', side('governmentRole')], ['団体', side('partnerRole')], ...(roles ? duties(reader, partIn(record['roles']), roles) : [])] },
     heading('成果'), sayings(reader, 'outcomes', record['outcomes']),
     heading('うまくいかなかった点・課題'), sayings(reader, 'limits', record['limits']),

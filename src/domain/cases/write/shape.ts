@@ -47,10 +47,11 @@ function kindOf({ type, format = '', labels, references }: SchemaNode): FieldKin
 }
 
 const example = /\((例: [^)]*)\)/;
+const count = /\(\d+件[^)]*\)/;
 
 /** The first sentence of a description names the field, the rest and the example are its hint. */
 function wordsOf(description = ''): Pick<FieldShape, 'label' | 'hint'> {
-  const [first = '', ...rest] = description.replace(example, '').split('。');
+  const [first = '', ...rest] = description.replace(example, '').replace(count, '').split('。');
   const hint = [...rest, example.exec(description)?.[1] ?? ''].filter(Boolean).join('。');
   return { label: first, ...(hint && { hint }) };
 }
