@@ -32,8 +32,8 @@ const cost = z.strictObject({
 });
 
 const archived = z.strictObject({
-  date: dayOrMonth.meta({ description: '取り下げた日' }),
-  reason: text('取り下げた理由'),
+  date: dayOrMonth.meta({ description: '一覧から外した日' }),
+  reason: text('外した理由(事業の終わり方、記録のまとめ直しなど)'),
   replacedBy: ref('cases', '代わりに読む事例').optional(),
 });
 
@@ -66,6 +66,6 @@ export const caseSchema = z.strictObject({
   clauses: z.array(ref('clauses', '指針の条項')).min(1).meta({ description: 'この事例が示す指針の条項' }),
   sources: sources,
   checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
-  archived: archived.optional().meta({ description: '取り下げ。一覧に出さなくなった事例だけに書く。ページは残る', editors: true }),
+  archived: archived.optional().meta({ description: '保管。終わった事業や取り下げた記録を、一覧から外すときだけ書く。ページは残る', editors: true }),
 });
 export type Case = z.output<typeof caseSchema>;

@@ -10,7 +10,7 @@ const monthsOf = ({ entries }: Content): number | undefined => {
   return typeof months === 'number' ? months : undefined;
 };
 
-/** Every case that is due on a day, by file. Withdrawn ones are not checked any more. */
+/** Every case that is due on a day, by file. Archived ones are not checked any more. */
 export function staleCases(content: Content, today: string): Problem[] {
   const months = monthsOf(content);
   const shown = content.entries.filter(({ collection, data }) => collection === 'cases' && (data as { archived?: unknown }).archived === undefined);

@@ -5,20 +5,20 @@ import { linesOf, textOf, withFiles } from '../sample.ts';
 
 const one = 'cases/sample-case.mdx';
 const other = 'cases/sample-other.mdx';
-const withdrawn = (by: string) => textOf(one).replace('checked:', `archived:\n  date: "2026-11"\n  reason: 別の事例にまとめました。\n${by && `  replacedBy: ${by}\n`}checked:`);
+const archived = (by: string) => textOf(one).replace('checked:', `archived:\n  date: "2026-11"\n  reason: 別の事例にまとめました。\n${by && `  replacedBy: ${by}\n`}checked:`);
 
 test.each([
-  ['without another case', withdrawn(''), textOf(one), []],
-  ['with another case', withdrawn('sample-other'), textOf(one), []],
-  ['by itself', withdrawn('sample-case'), textOf(one), ['src/content/cases/sample-case.mdx:29  archived.replacedBy  「sample-case」はこの事例自身です。代わりに読む事例のidを書くか、この項目を消してください。']],
-  ['by one that is withdrawn', withdrawn('sample-other'), withdrawn(''), ['src/content/cases/sample-case.mdx:29  archived.replacedBy  「sample-other」も取り下げられています。いま一覧にある事例のidを書いてください。']],
-  ['by one that is not there', withdrawn('sample-others'), textOf(one), ['src/content/cases/sample-case.mdx:29  archived.replacedBy  「sample-others」という事例はありません。似たid: sample-other(サンプル事業(架空))、sample-case(サンプル事業(架空))']],
-])('withdrawn %s', (_, text, second, problems) => {
+  ['without another case', archived(''), textOf(one), []],
+  ['with another case', archived('sample-other'), textOf(one), []],
+  ['by itself', archived('sample-case'), textOf(one), ['src/content/cases/sample-case.mdx:29  archived.replacedBy  「sample-case」はこの事例自身です。代わりに読む事例のidを書くか、この項目を消してください。']],
+  ['by one that is archived', archived('sample-other'), archived(''), ['src/content/cases/sample-case.mdx:29  archived.replacedBy  「sample-other」も一覧から外されています。いま一覧にある事例のidを書いてください。']],
+  ['by one that is not there', archived('sample-others'), textOf(one), ['src/content/cases/sample-case.mdx:29  archived.replacedBy  「sample-others」という事例はありません。似たid: sample-other(サンプル事業(架空))']],
+])('archived %s', (_, text, second, problems) => {
   expect(linesOf(withFiles({ [one]: text, [other]: second }))).toEqual(problems);
 });
 
-test('a case that is due is told with its file and day, and fails nothing; a withdrawn one is not due', () => {
-  const dated = (months: string) => ({ 'site.yaml': `${textOf('site.yaml')}caseReviewMonths: ${months}\n`, [other]: withdrawn('') });
+test('a case that is due is told with its file and day, and fails nothing; an archived one is not due', () => {
+  const dated = (months: string) => ({ 'site.yaml': `${textOf('site.yaml')}caseReviewMonths: ${months}\n`, [other]: archived('') });
   const lines = (months: string, today?: string) => formatReport(checkContent(withFiles(dated(months)), today)).split('\n');
   expect(lines('24', '2028-11-22')).toEqual(['内容の確認: 24件、問題なし']);
   expect(lines('24', '2028-11-23')).toEqual([

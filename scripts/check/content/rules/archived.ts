@@ -1,4 +1,4 @@
-/** A case that was withdrawn names another one to read, and one that is still in the lists. */
+/** A case that was archived names another one to read, and one that is still in the lists. */
 import { quote } from '../../../../src/schemas/explain-words.ts';
 import { ofEntry } from '../place.ts';
 import { textIn } from '../read/content.ts';
@@ -6,7 +6,7 @@ import type { Entry, Rule } from '../types.ts';
 
 const archivedOf = ({ data }: Entry): unknown => (typeof data === 'object' && data !== null ? (data as { archived?: unknown }).archived : undefined);
 
-/** The case that takes the place of a withdrawn one is neither itself nor withdrawn. */
+/** The case that takes the place of an archived one is neither itself nor archived. */
 export const archived: Rule = ({ entries }) => {
   const cases = entries.filter(({ collection }) => collection === 'cases');
   const gone = cases.filter((entry) => archivedOf(entry) !== undefined);
@@ -14,6 +14,6 @@ export const archived: Rule = ({ entries }) => {
     const other = textIn(archivedOf(entry), 'replacedBy');
     const path = ['archived', 'replacedBy'];
     if (other === entry.id) return [ofEntry(entry, path, `${quote(other)}はこの事例自身です。代わりに読む事例のidを書くか、この項目を消してください。`)];
-    return gone.some(({ id }) => id === other) ? [ofEntry(entry, path, `${quote(other)}も取り下げられています。いま一覧にある事例のidを書いてください。`)] : [];
+    return gone.some(({ id }) => id === other) ? [ofEntry(entry, path, `${quote(other)}も一覧から外されています。いま一覧にある事例のidを書いてください。`)] : [];
   });
 };

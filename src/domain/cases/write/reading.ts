@@ -51,11 +51,11 @@ function story(body: string): Block[] {
 
 type Fact = readonly [string, string];
 
-/** The names of the roles, and who carries each. */
+/** Who carries each duty that is stated. */
 const duties = (reader: Reader, roles: Loose, shape: FieldShape): Fact[] =>
-  (shape.fields ?? []).map(({ name, label }): Fact => {
+  (shape.fields ?? []).filter(({ name }) => !isBlank(roles[name])).map(({ name, label }): Fact => {
     const { by, text } = partIn(roles[name]);
-    return [label, [listIn(by).map((one) => reader.word(one, 'roles', name, 'by')).join('、'), textIn(text)].filter(Boolean).join(': ') || unstated];
+    return [label, [listIn(by).map((one) => reader.word(one, 'roles', name, 'by')).join('、'), textIn(text)].filter(Boolean).join(': ')];
   });
 
 function form(reader: Reader, value: unknown): string {
