@@ -9,6 +9,7 @@ import type { Place } from './case-write-view.ts';
 import { wordsIn } from './case-write-words.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
+import type { RecordActs } from './record-element.ts';
 import { relieveFaults, showFault, showFaults } from './record-faults.ts';
 import { fillRecord, readField, showLimit, showTexts } from './record-form.ts';
 import type { Field } from './record-form.ts';
@@ -19,7 +20,7 @@ import { openStore } from './storage/store.ts';
 
 interface Setup { shape: CaseShape; headings: readonly string[] }
 
-export class CaseTool implements DraftHost {
+export class CaseTool implements DraftHost, RecordActs {
   readonly tool = 'case';
   readonly #place: Place;
   readonly #bar: DraftBar;

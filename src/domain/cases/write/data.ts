@@ -21,9 +21,9 @@ function memberOf(item: FieldShape, value: unknown, index: number, ticks: boolea
 }
 
 /** A list that needs a member begins with a blank one. */
-function listData({ item, ticks = false, min = 0 }: FieldShape, values: readonly unknown[]): Part[] {
+function listData({ item, ticks, min = 0 }: FieldShape, values: readonly unknown[]): Part[] {
   const begun = values.length === 0 && min > 0 && !ticks ? [undefined] : values;
-  return item ? begun.map((one, index) => memberOf(item, one, index, ticks)) : [];
+  return item ? begun.map((one, index) => memberOf(item, one, index, ticks === true)) : [];
 }
 
 /** The form's data for a value; what does not fit the shape is left out. */

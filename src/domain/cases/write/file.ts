@@ -1,10 +1,11 @@
 /** The file of a case: how it is written and how it is read. Reading gives a whole file or an error. */
 import { crc32 } from '../../file/crc.ts';
+import { checkKind, checkSum } from '../../file/checked.ts';
 import { jsonIn } from '../../file/embedded.ts';
 import { parseJson } from '../../file/json.ts';
 import type { FileKind } from '../../file/kind.ts';
 import { SheetFileError } from '../../sheet/file-error.ts';
-import { members, moment, oneOf, strict, textLike, textUpTo } from '../../sheet/guard.ts';
+import { members, moment, strict, textUpTo } from '../../sheet/guard.ts';
 import type { Members } from '../../sheet/guard.ts';
 import type { CaseShape } from './case-shape.ts';
 import { format, formatVersion } from './draft.ts';
@@ -30,21 +31,6 @@ export interface ReadCase extends CaseFile {
   readonly savedAt: string;
 }
 
-function checkKind(file: Members): void {
-  if (file.get('format') !== kind.format) throw new SheetFileError('foreign', `${kind.name}の保存ファイルではありません。`, 'format');
-  const version = file.get('formatVersion');
-  if (typeof version === 'number' && version > formatVersion) throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');
-  oneOf([formatVersion], version, 'formatVersion');
-}
-
-/** Refuses a file whose data is not what was written. A file without a checksum was made by another program, and is only validated. */
-function checkSum(file: Members): void {
-  const { checksum, ...rest } = Object.fromEntries(file);
-  if (checksum === undefined) return;
-  textLike(/^[0-9a-f]{8}$/, 8, checksum, 'checksum');
-  if (crc32(JSON.stringify(rest)) !== checksum) throw new SheetFileError('damaged', '中身が、保存したときと違います。', 'checksum');
-}
-
 function readNotes(value: unknown): Notes {
   const found = members(value ?? {}, '覚え書き');
   if (found.size > maxNotes) throw new SheetFileError('too-many', `覚え書きが多すぎます(${found.size}件。${maxNotes}件まで)。`, '覚え書き');
@@ -56,7 +42,7 @@ const optional = (file: Members, name: string, most: number, where: string) => (
 /** Reads the text of a JSON or HTML file. Throws only SheetFileError. */
 export function parseCase(content: string, { record }: CaseShape): ReadCase {
   const file = members(parseJson(jsonIn(content, kind), kind), 'ファイル全体');
-  checkKind(file);
+  checkKind(file, kind, formatVersion);
   checkSum(file);
   strict(file, ['format', 'formatVersion', 'savedAt', 'fields'], ['id', 'from', 'body', 'notes', 'checksum'], 'ファイル全体');
   return {
