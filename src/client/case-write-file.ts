@@ -9,10 +9,10 @@ import { checkSize } from '../domain/file/json.ts';
 import { valueAt } from '../domain/record/record.ts';
 import type { Part } from '../domain/record/record.ts';
 import { fileName } from '../domain/sheet/file-name.ts';
-import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
 import type { Place } from './case-write-view.ts';
-import { ask, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import { ask, part, put, show, shownTime } from './check-sheet-dom.ts';
 import { download } from './download.ts';
+import { explainProblem } from './record-problem.ts';
 
 const types = { html: 'text/html', json: 'application/json' } as const;
 
@@ -21,15 +21,6 @@ export function saveCase({ root, shape, words }: Place, data: Part, type: 'html'
   const [file, now] = [fileIn(shape, data), new Date()];
   const text = type === 'html' ? writeCaseHtml(shape, file, words, now) : writeCase(file, now);
   download(text, fileName([root.dataset['fileCase'] ?? '', titleOf(data)], type), types[type]);
-}
-
-async function explain(root: HTMLElement, error: unknown): Promise<void> {
-  const { fault, message, where } = error instanceof SheetFileError ? error : cannotOpen();
-  const dialog = part(root, '[data-dialog="problem"]');
-  put(dialog, 'what', message);
-  put(dialog, 'where', where);
-  for (const advice of parts(dialog, '[data-advice]')) advice.hidden = !(advice.dataset['advice'] ?? '').split(' ').includes(fault);
-  await ask(root, 'problem');
 }
 
 /** The names of the fields that differ. */
@@ -56,7 +47,7 @@ export async function askForFile(place: Place, file: File, before: Part): Promis
     const after = dataOf(place.shape, read, place.headings);
     return await confirm(place, file.name, read.savedAt, before, after) ? after : null;
   } catch (error) {
-    await explain(place.root, error);
+    await explainProblem(place.root, error);
     return null;
   }
 }

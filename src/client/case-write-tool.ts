@@ -180,7 +180,7 @@ export class CaseTool implements DraftHost, RecordActs {
   #notice(name: string, undoable: boolean): void {
     const box = part(this.#place.root, '[data-notices]');
     for (const notice of parts(box, '[data-notice]')) notice.hidden = notice.dataset['notice'] !== name;
-    show(box, '[data-action="undo"]', undoable);
+    show(box, '[data-undoable]', undoable);
     box.hidden = false;
     box.focus();
   }

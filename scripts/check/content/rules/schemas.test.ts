@@ -42,6 +42,9 @@ test.each([
   ['a month that does not exist', withText(aCase, 'seen: "2026-11"', 'seen: "2026-13"'), [
     'src/content/cases/sample-case.mdx:25  sources[0].seen  「2026-13」という月はありません。月は01から12です。',
   ]],
+  ['a place to send cases that is neither mail nor web', withText('site.yaml', '連絡先はありません。 }', '連絡先はありません。, cases: 窓口 }'), [
+    'src/content/site.yaml:7  contact.cases  「窓口」は使えません。メールアドレスか、「https://」で始まるアドレスを書いてください。',
+  ]],
   ['a month where a day is needed', withText(page, 'reviewed: "2026-11-23"', 'reviewed: "2026-11"'), [
     'src/content/guidelines/1.mdx:11  reviewed  日まで要ります。日付を、引用符で囲んで「"2026-11-23"」の形で書いてください。',
   ]],
