@@ -35,11 +35,14 @@ async function view(item: CaseRow): Promise<CaseView> {
 const inTokyo = (view: CaseView) => (view.municipality.area === 'outside' ? 1 : 0);
 const latest = (view: CaseView) => Math.max(0, ...view.item.fiscalYears);
 
-/** All cases: Tokyo first, then the newest, then by name. The order says nothing of worth. */
-export async function caseViews(): Promise<CaseView[]> {
+/** All cases, archived ones among them: Tokyo first, then the newest, then by name. The order says nothing of worth. */
+export async function allCaseViews(): Promise<CaseView[]> {
   const views = await Promise.all((await rows('cases')).map(view));
   return views.toSorted((a, b) => inTokyo(a) - inTokyo(b) || latest(b) - latest(a) || a.item.id.localeCompare(b.item.id));
 }
+
+/** The cases that lists show: all but those that were archived. */
+export const caseViews = async (): Promise<CaseView[]> => (await allCaseViews()).filter(({ item }) => !item.archived);
 
 /** Cases that practise one of the clauses, most of them first. */
 export async function casesOfClauses(clauses: readonly string[], limit: number): Promise<CaseView[]> {
@@ -47,8 +50,9 @@ export async function casesOfClauses(clauses: readonly string[], limit: number):
   return (await caseViews()).filter((view) => hits(view) > 0).toSorted((a, b) => hits(b) - hits(a)).slice(0, limit);
 }
 
+/** Every case of an organisation: without the archived ones its page might name none. */
 export const casesOfPartner = async (partner: string): Promise<CaseView[]> =>
-  (await caseViews()).filter(({ item }) => item.partners.includes(partner));
+  (await allCaseViews()).filter(({ item }) => item.partners.includes(partner));
 
 export const casesOfForm = async (form: string): Promise<CaseView[]> =>
   (await caseViews()).filter(({ item }) => item.forms.some(({ id }) => id === form));

@@ -4,7 +4,7 @@ import type { AspectNames } from '../domain/cases/reason-words.ts';
 import { reasonsFor, similar } from '../domain/cases/similar.ts';
 import type { Alike, Comparable, Reason } from '../domain/cases/similar.ts';
 import { placeSorts, sizeBands } from '../domain/places/kind.ts';
-import { caseViews } from './cases.ts';
+import { allCaseViews } from './cases.ts';
 import type { CaseRow, CaseView } from './cases.ts';
 import { table } from './content.ts';
 import { placeTraits } from './places.ts';
@@ -23,14 +23,15 @@ async function compared(view: CaseView): Promise<ComparedCase> {
 }
 
 let known: Promise<ComparedCase[]> | undefined;
-const comparedCases = () => (known ??= caseViews().then((views) => Promise.all(views.map(compared))));
+const comparedCases = () => (known ??= allCaseViews().then((views) => Promise.all(views.map(compared))));
+const listedCases = async () => (await comparedCases()).filter(({ view }) => !view.item.archived);
 
 /** The cases most like one under the default weights, with the reasons. */
 export async function similarCases(id: string, limit: number): Promise<(Alike<ComparedCase> & { reasons: Reason[] })[]> {
   const all = await comparedCases();
   const one = all.find((other) => other.id === id);
   if (!one) throw new Error(`事例 ${id} がありません。`);
-  return similar(one, all, limit).map((alike) => ({ ...alike, reasons: reasonsFor(one.traits, alike.other.traits) }));
+  return similar(one, await listedCases(), limit).map((alike) => ({ ...alike, reasons: reasonsFor(one.traits, alike.other.traits) }));
 }
 
 const namesBy = <T>(rows: ReadonlyMap<string, T>, name: (row: T) => string) => Object.fromEntries([...rows].map(([id, row]) => [id, name(row)]));
@@ -48,7 +49,7 @@ export async function aspectNames(): Promise<AspectNames> {
 
 /** Every case in a few words, without what no case uses. */
 export async function briefFile(): Promise<BriefFile> {
-  const all = await comparedCases();
+  const all = await listedCases();
   const places = new Map(all.map(({ view: { municipality }, traits }) =>
     [municipality.id, [municipality.name, traits.kind.join(' '), ...(traits.size === undefined ? [] : [traits.size])] as const]));
   const rowOf = ({ view: { item }, traits }: ComparedCase): BriefRow =>

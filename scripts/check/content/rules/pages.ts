@@ -8,7 +8,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/compare', 'partners', 'tools',
+  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/compare', 'cases/new', 'partners', 'tools',
   'desk', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
