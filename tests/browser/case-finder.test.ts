@@ -173,6 +173,13 @@ test('without a connection the whole list stays, and that is said; a later try w
   expect(rows()).toEqual([1, 2]);
 });
 
+test('when rows cannot be had, the page as it came stays, and that is said', async () => {
+  await open(1);
+  vi.mocked(fetch).mockImplementation((address) => (String(address).includes('index') ? Promise.resolve(new Response(JSON.stringify(index))) : Promise.reject(new TypeError('offline'))));
+  await press(box('共催'));
+  expect([rows(), sum(), document.querySelector<HTMLElement>('[data-failed]')?.hidden]).toEqual([[0], '3件', false]);
+});
+
 test('picked cases are kept while the list is filtered, at most as many as can be compared', async () => {
   const pick = (place: number) => document.querySelector<HTMLInputElement>(`[value="case-${place}"]`) as HTMLInputElement;
   const said = () => document.querySelector('[data-said]')?.textContent;

@@ -49,8 +49,10 @@ export function filterOf(options: readonly Option[], control: Element | undefine
 export function mark(options: readonly Option[], filters: readonly Filter[]): void {
   for (const { key, value, box, not } of options) {
     box.checked = filters.some((filter) => sameFilter(filter, { key, value, not: false }));
-    not.ariaPressed = String(filters.some((filter) => sameFilter(filter, { key, value, not: true })));
-    if (box.checked || not.ariaPressed === 'true') box.closest('[data-facet]')?.setAttribute('open', '');
+    const pressed = filters.some((filter) => sameFilter(filter, { key, value, not: true }));
+    // Written only when it changes: hundreds of attributes set anew cost a slow browser its time.
+    if (not.ariaPressed !== String(pressed)) not.ariaPressed = String(pressed);
+    if (box.checked || pressed) box.closest('[data-facet]')?.setAttribute('open', '');
   }
 }
 

@@ -49,11 +49,14 @@ export class ResultView {
     this.#root.ariaBusy = 'true';
     this.#showViews(state);
     if (!isPlain(state) && !this.#index) this.#root.dataset['state'] = 'loading';
-    const failed = isPlain(state) || this.#index ? false : await this.load().then(() => false, () => true);
+    const isReady = isPlain(state) || this.#index !== undefined || await this.load().then(() => true, () => false);
     if (turn !== this.#turn) return;
-    this.#part('[data-failed]')?.toggleAttribute('hidden', !failed);
-    this.#find(failed ? { ...state, filters: [], sort: 'tokyo' } : state);
-    await this.#showRows(turn);
+    if (isReady) this.#find(state);
+    const isShown = isReady && await this.#showRows(turn);
+    if (turn !== this.#turn) return;
+    this.#part('[data-failed]')?.toggleAttribute('hidden', isShown);
+    // What the page came with is always at hand.
+    if (!isShown) await this.#showWhole(state, turn);
     if (turn !== this.#turn) return;
     delete this.#root.dataset['state'];
     this.#root.ariaBusy = 'false';
@@ -63,7 +66,8 @@ export class ResultView {
   async more(): Promise<void> {
     const next = this.#part('[data-items]')?.children.length ?? 0;
     this.#shown += this.#step;
-    await this.#showRows(++this.#turn);
+    const isShown = await this.#showRows(++this.#turn);
+    this.#part('[data-failed]')?.toggleAttribute('hidden', isShown);
     this.#part('[data-items]')?.children[next]?.querySelector<HTMLElement>('a')?.focus();
   }
 
@@ -83,15 +87,21 @@ export class ResultView {
     if (panel && index && result) void import('./panels.ts').then(({ showPanel }) => showPanel(panel, { index, state, result }));
   }
 
-  async #showRows(turn: number) {
+  async #showWhole(state: ListState, turn: number) {
+    this.#find({ ...state, filters: [], sort: 'tokyo' });
+    await this.#showRows(turn);
+  }
+
+  /** Whether the rows could be had. */
+  async #showRows(turn: number): Promise<boolean> {
     const rows = await this.#rows.at(this.order.slice(0, this.#shown)).catch(() => null);
-    if (turn !== this.#turn) return;
-    if (!rows) this.#part('[data-failed]')?.removeAttribute('hidden');
+    if (turn !== this.#turn || !rows) return false;
     const list = this.#part('[data-items]');
-    if (rows && list && (rows.length !== list.children.length || rows.some((row, place) => row !== list.children[place]))) list.replaceChildren(...rows);
+    if (list && (rows.length !== list.children.length || rows.some((row, place) => row !== list.children[place]))) list.replaceChildren(...rows);
     const left = this.order.length - Math.min(this.order.length, this.#shown);
     this.#part('[data-more]')?.toggleAttribute('hidden', left === 0);
     for (const [name, count] of [['left', left], ['count', this.order.length]] as const) for (const place of this.#root.querySelectorAll(`[data-results] [data-total="${name}"]`)) place.textContent = String(count);
+    return true;
   }
 
   #showViews(state: ListState) {
