@@ -21,7 +21,7 @@ function upgrade(link: HTMLAnchorElement, template: HTMLTemplateElement): Option
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const [label, box, not] = [copy.querySelector('label') as HTMLLabelElement, copy.querySelector('input') as HTMLInputElement, copy.querySelector('button') as HTMLButtonElement];
   const name = link.querySelector('span')?.textContent ?? '';
-  label.append(...link.childNodes);
+  label.replaceChildren(box, ...link.childNodes);
   for (const place of not.querySelectorAll('[data-name]')) place.textContent = name;
   const facet = link.closest<HTMLElement>('[data-facet]')?.dataset;
   link.replaceWith(copy);
