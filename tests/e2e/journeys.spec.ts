@@ -61,7 +61,7 @@ test.describe('区市町村', () => {
     await page.goto('cases/?form=adopt&stage=selected');
     await expect(page.locator('[data-items] > li:visible')).toHaveCount(0);
     await expect(page.getByText('すべての条件に合う事例はありません。')).toBeVisible();
-    await page.getByRole('button', { name: 'すべて外す' }).click();
+    await page.getByRole('button', { name: 'すべて外す', exact: true }).click();
     await expect(page.locator('[data-items] > li:visible').first()).toBeVisible();
   });
 
