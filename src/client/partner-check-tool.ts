@@ -4,6 +4,7 @@ import { listAt, textAt } from '../domain/record/record.ts';
 import { parts as faultsOf } from '../domain/selection/faults.ts';
 import { emptySelection, readDraft, writeDraft } from '../domain/selection/whole.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
+import './draft-bar.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
 import { openPart, showBeside } from './partner-check-view.ts';
 import { relieveFaults, showFaults } from './record-faults.ts';

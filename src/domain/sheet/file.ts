@@ -15,7 +15,7 @@ import type { CarriedOver } from './migrate.ts';
 import { upgraded } from './older.ts';
 import { rolesOf } from './roles.ts';
 import type { SheetShape } from './shape.ts';
-import { format, formatVersion } from './write.ts';
+import { format, formatVersion } from './file-data.ts';
 
 /** A document that was read, with what the reader should be told. */
 export interface SheetFile {
