@@ -14,7 +14,7 @@ export class PartnerCheck extends HTMLElement {
     this.#listening = new AbortController();
     const tool = new PartnerTool(this);
     this.#listen(tool, this.#listening.signal);
-    this.#follow();
+    followAddress(this);
     void tool.start();
   }
 
@@ -22,9 +22,11 @@ export class PartnerCheck extends HTMLElement {
     this.#listening?.abort();
   }
 
-  #follow(): void {
-    followAddress(this);
-    part(this, '[data-errors]').hidden = true;
+  /** A fault led to its field, which the address does not name; it names the part, so that the back button leads back. */
+  #stay(event: Event): void {
+    event.preventDefault();
+    const address = `#part-${this.dataset['step'] ?? ''}`;
+    if (location.hash !== address) history.pushState(null, '', address);
   }
 
   #listen(tool: PartnerTool, signal: AbortSignal): void {
@@ -39,13 +41,13 @@ export class PartnerCheck extends HTMLElement {
       if (!(event.target instanceof Element)) return;
       const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
       if (link && showStepOf(this, link.hash)) {
-        tool.show();
-        if (followFault(link)) event.preventDefault();
+        tool.follow();
+        if (followFault(link)) this.#stay(event);
       }
       const button = event.target.closest<HTMLElement>('[data-action], [data-add], [data-remove]');
       if (button) void tool.act(button);
     }, { signal });
-    addEventListener('hashchange', () => { this.#follow(); tool.show(); }, { signal });
+    addEventListener('hashchange', () => { followAddress(this); tool.follow(); }, { signal });
   }
 }
 

@@ -43,7 +43,7 @@ function line(list: HTMLElement, box: HTMLElement, kind: string): HTMLElement {
   const link = part<HTMLAnchorElement>(copy, 'a');
   const control = controlsOf(box).find((one) => !one.hidden) ?? box;
   control.id ||= `field-${pathOf(box, 'field').join('-')}`;
-  link.hash = control.id;
+  link.href = `#${control.id}`;
   link.textContent = [...labelsOf(box), box.querySelector(`:scope > [data-fault="${kind}"]`)?.textContent ?? ''].join(list.dataset['join'] ?? ' ');
   return copy;
 }
