@@ -3,7 +3,7 @@ import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { changesOf, isSame } from '../domain/sheet/diff.ts';
 import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
-import { checkSize } from '../domain/sheet/json.ts';
+import { checkSize } from '../domain/file/json.ts';
 import { maxFileBytes } from '../domain/sheet/limits.ts';
 import { itemsOf } from '../domain/sheet/shape.ts';
 import { hasExpectations, takeExpectations } from '../domain/sheet/take.ts';

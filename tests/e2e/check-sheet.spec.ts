@@ -516,6 +516,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('このまま印刷して、手で書きこめます。')).toBeVisible();
     await expect(page.locator('#before-expectation-purpose-written')).toBeVisible();
     await expectWholeSheet(page);
+    const asked = await page.locator('#final [data-item] legend').allInnerTexts();
+    const written = await page.getByRole('table', { name: '中間の問い' }).locator('th[scope="row"]').allInnerTexts();
+    const bare = (texts: string[]) => texts.map((text) => text.replaceAll(/\s/g, ''));
+    expect(bare(written)).toEqual(bare(asked));
     await expect(page.locator('check-sheet button:visible')).toHaveCount(0);
     await page.getByLabel('事業名').fill('サンプル');
     await page.keyboard.press('Enter');

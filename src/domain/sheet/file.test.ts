@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleShape, siteShape } from '../../../tests/fixtures/sheets/sample.ts';
 import { emptyDocument, withRecord } from './answers.ts';
 import type { Answer, SheetDocument } from './answers.ts';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../file/crc.ts';
 import { parseSheetFile } from './file.ts';
 import { writeDraftText } from './draft-text.ts';
 import { sheetData, writeSheetFile } from './write.ts';

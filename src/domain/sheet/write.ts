@@ -1,6 +1,6 @@
 /** Writes the file of one side's sheet. Apart from reading, so that a page which only keeps what was read loads no reader. */
 import type { SheetDocument } from './answers.ts';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../file/crc.ts';
 import { bareData } from './file-data.ts';
 
 /** The document as plain data, with its checksum at the end. */

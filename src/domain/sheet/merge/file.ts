@@ -1,7 +1,7 @@
 /** Reads the file of both sides' sheets with what they settled (`write.ts` writes it): everything or an error. */
 import { jsonIn } from '../../file/embedded.ts';
 import { parseJson } from '../../file/json.ts';
-import { crc32 } from '../crc.ts';
+import { crc32 } from '../../file/crc.ts';
 import { SheetFileError } from '../file-error.ts';
 import { readSheetData } from '../file.ts';
 import { members, moment, oneOf, strict, textLike } from '../guard.ts';
