@@ -11,7 +11,7 @@ import { part, parts, put, show } from './check-sheet-dom.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
 import type { RecordActs } from './record-element.ts';
 import { relieveFaults, showFault, showFaults } from './record-faults.ts';
-import { fillRecord, readField, showLimit, showTexts } from './record-form.ts';
+import { fillRecord, markBlank, readField, showLimit, showTexts } from './record-form.ts';
 import type { Field } from './record-form.ts';
 import { addMember, moveMember, putBack, readTick, removeMember } from './record-lists.ts';
 import { pathOf } from './record-paths.ts';
@@ -37,15 +37,25 @@ export class CaseTool implements DraftHost, RecordActs {
 
   /** Opens the draft of this device. Until then nothing can be written, so that nothing is overwritten. */
   async start(): Promise<void> {
-    const form = part(this.#place.root, '[data-form]');
-    form.inert = true;
+    part(this.#place.root, '[data-form]').inert = true;
     await this.#bar.start(await openStore(), this);
-    form.inert = false;
   }
 
-  /** Draws a draft, or the data as they are. */
-  show(draft?: Draft): void {
-    if (draft) this.#take(draft);
+  /** Draws a draft. One that this page cannot read, such as one of a newer page, is shown as such and never written over. */
+  show(draft: Draft): void {
+    const { root, shape, headings } = this.#place;
+    const data = draft.text === '' ? this.#begun() : readDraft(shape, draft.text, headings);
+    this.#data = data ?? this.#begun();
+    show(root, '[data-unreadable]', !data);
+    show(root, '[data-notices]', false);
+    showFaults(root, part(root, '[data-errors]'), []);
+    part(root, '[data-form]').inert = !data;
+    fillRecord(root, this.#data);
+    showBeside(this.#place, this.#data);
+  }
+
+  /** Draws what is beside the form anew. */
+  follow(): void {
     showBeside(this.#place, this.#data);
   }
 
@@ -61,6 +71,7 @@ export class CaseTool implements DraftHost, RecordActs {
   edit(field: Field): void {
     const { root } = this.#place;
     this.#data = readField(field, this.#data);
+    markBlank(field);
     const limit = showLimit(field);
     if (limit) put(root, 'said', limit);
     this.#changed();
@@ -125,14 +136,6 @@ export class CaseTool implements DraftHost, RecordActs {
     const { saveCase } = await import('./case-write-file.ts');
     saveCase(this.#place, this.#data, type);
     await draft.noteFile();
-  }
-
-  #take(draft: Draft): void {
-    const { root, shape, headings } = this.#place;
-    this.#data = readDraft(shape, draft.text, headings) ?? this.#begun();
-    show(root, '[data-notices]', false);
-    showFaults(root, part(root, '[data-errors]'), []);
-    fillRecord(root, this.#data);
   }
 
   #replace(data: Part): void {

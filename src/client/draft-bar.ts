@@ -71,6 +71,11 @@ export class DraftBar extends HTMLElement {
     return this.draft;
   }
 
+  /** Shows another draft of the tool; the open one is stored and taken off the page first. */
+  open(draft: Draft): Promise<void> {
+    return this.#switch(draft);
+  }
+
   readonly #acts: Readonly<Record<string, (item: HTMLElement) => void | Promise<unknown>>> = {
     'take-other': () => this.draft.takeOther(),
     'overwrite': () => this.draft.overwrite(),

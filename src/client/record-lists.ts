@@ -55,7 +55,7 @@ export function fillLists(root: HTMLElement, data: Part): void {
 function fitButton(button: HTMLButtonElement, data: Part): void {
   const full = idsAt(data, pathOf(button, 'add'), button.dataset['prefix']).length >= Number(button.dataset['most']);
   button.hidden = full;
-  button.parentElement?.querySelector('[data-full]')?.toggleAttribute('hidden', !full);
+  button.parentElement?.querySelector(':scope > [data-full]')?.toggleAttribute('hidden', !full);
 }
 
 /** Ticks what is in its list. */

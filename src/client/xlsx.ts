@@ -1,9 +1,9 @@
 /** Packs and unpacks workbooks. Loaded when it is used, since it brings its libraries along. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { crc32Bytes } from '../domain/sheet/crc.ts';
+import { crc32Bytes } from '../domain/file/crc.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
-import { checkSize } from '../domain/sheet/json.ts';
+import { checkSize } from '../domain/file/json.ts';
 import type { Table } from '../domain/sheet/rows-read.ts';
 import { xlsxParts } from '../domain/tabular/xlsx-parts.ts';
 import type { PlainSheet } from '../domain/tabular/xlsx-parts.ts';

@@ -83,6 +83,7 @@ export type Step = z.output<typeof stepSchema>;
 /** A tool that runs in the browser. */
 export const toolSchema = z.strictObject({
   id,
+  order: z.number().int().positive().meta({ description: '並び順(使う順)' }),
   title: text('道具の名前'),
   text: text('何ができるか'),
   path: text('アドレス(先頭の / なし)'),

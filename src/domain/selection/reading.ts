@@ -14,6 +14,9 @@ const day = (data: Part, ...path: string[]): string => {
   return iso && bothCalendars(iso);
 };
 
+/** A day in a narrow column. */
+const western = (iso: string) => bothCalendars(iso).replace(/\(.*/, '');
+
 type Fact = readonly [string, string];
 /** Facts that must be there say when they are not; the others are left out. */
 const facts = (needed: readonly Fact[], optional: readonly Fact[] = []): Block =>
@@ -39,7 +42,7 @@ function criteria(data: Part): Block[] {
 function checkRow(candidate: Part, criterion: Part): Row {
   const at = (name: string) => written(candidate, 'checks', String(criterion['id']), name);
   const seen = at('seen') || written(candidate, 'seen');
-  return [orUnwritten(written(criterion, 'name')), orUnwritten(wordOf(states, at('state'))), orUnwritten(at('note')), orUnwritten(seen && bothCalendars(seen))];
+  return [orUnwritten(written(criterion, 'name')), `${orUnwritten(wordOf(states, at('state')))}\n${seen && western(seen)}`.trim(), orUnwritten(at('note'))];
 }
 
 const nameOf = (candidate: Part) => orUnwritten(written(candidate, 'name'));
@@ -47,7 +50,7 @@ const nameOf = (candidate: Part) => orUnwritten(written(candidate, 'name'));
 /** What was confirmed about one candidate. */
 function checks(data: Part, candidate: Part): Block[] {
   const rows = listAt(data, ['criteria']).map((criterion) => checkRow(candidate, criterion));
-  return [{ kind: 'subheading', text: nameOf(candidate) }, { kind: 'table', caption: '基準ごとに確かめたこと', heads: ['基準', '結果', '見たこと・聞いたこと', '確かめた日'], rows }];
+  return [{ kind: 'subheading', text: nameOf(candidate) }, { kind: 'table', caption: '基準ごとに確かめたこと', heads: ['基準', '結果と日', '見たこと・聞いたこと'], rows }];
 }
 
 function candidatesBy(data: Part, isChosen: boolean): Part[] {
