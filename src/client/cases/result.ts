@@ -93,12 +93,11 @@ export class ResultView {
     return !panel || !index || !result || import('./panels.ts').then(({ showPanel }) => { if (turn === this.#turn) showPanel(panel, { index, state, result }); return true; }, () => false);
   }
 
-  /** Puts so many rows into the list; rows that stand there already are left. Its height is kept until it is whole, so that nobody is scrolled away. */
+  /** Puts rows into the list. Until all are there, those of before stay below them, out of sight, so that nobody is scrolled away. */
   #put(list: HTMLElement, rows: readonly HTMLElement[], isWhole: boolean) {
     const isThere = rows.every((row, place) => row === list.children[place]);
-    if (!isWhole && !isThere) list.style.minHeight = `${list.offsetHeight}px`;
-    if (!isThere || (isWhole && rows.length !== list.children.length)) list.replaceChildren(...rows);
-    if (isWhole) list.style.minHeight = '';
+    if (!isWhole && !isThere) list.prepend(...rows);
+    else if (isWhole && (!isThere || rows.length !== list.children.length)) list.replaceChildren(...rows);
   }
 
   async #showRows(turn: number, most: number): Promise<boolean> {
