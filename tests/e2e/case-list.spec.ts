@@ -12,8 +12,11 @@ import { readWorkbook } from '../../src/client/xlsx.ts';
 import { outDir } from '../../scripts/lib/built.ts';
 
 const rows = (page: Page) => page.locator('[data-items] > li:visible');
+/** Nothing is read before the list has followed the last choice. */
+const settled = (page: Page) => expect(page.locator('case-finder')).toHaveAttribute('aria-busy', 'false');
+async function open(page: Page, address: string) { await page.goto(address); await settled(page); }
 const sum = (page: Page) => page.locator('[data-sum]');
-const numberIn = async (place: Locator) => Number(/(\d+)件/.exec(await place.innerText())?.[1]);
+const numberIn = async (place: Locator) => Number(/(\d+)件/.exec(await place.textContent() ?? '')?.[1]);
 const option = (page: Page, facet: string, name: RegExp | string) => page.locator(`[data-facet="${facet}"] label`, { hasText: name }).locator('input');
 const refuse = (page: Page, facet: string, name: string) => page.locator(`[data-facet="${facet}"]`).getByRole('button', { name: new RegExp(`^${name}を\\s?除く$`) });
 const openFacet = (page: Page, title: string) => page.locator('[data-facet] > summary', { hasText: new RegExp(`^${title}$`) }).click();
@@ -21,9 +24,9 @@ const titles = (page: Page) => rows(page).locator('h2').allTextContents();
 const idsShown = (page: Page) => rows(page).locator('input[name="ids"]').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
 
 test('leaves cases out, says so, and takes it back', async ({ page }) => {
-  await page.goto('cases/');
+  await open(page, 'cases/');
   const all = await rows(page).count();
-  const without = Number(await page.locator('[data-facet="stage"] label', { hasText: '採択' }).locator('[data-count]').innerText());
+  const without = Number(await page.locator('[data-facet="stage"] label', { hasText: '採択' }).locator('[data-count]').textContent());
   await refuse(page, 'stage', '採択').click();
   await expect(sum(page)).toHaveText(`段階が「採択」以外の事例は${all - without}件です。`);
   await expect(rows(page)).toHaveCount(all - without);
@@ -34,20 +37,20 @@ test('leaves cases out, says so, and takes it back', async ({ page }) => {
 });
 
 test('facets for region, theme, what is told and source; several at once', async ({ page }) => {
-  await page.goto('cases/?area=tama&told=costs&told=evaluation&not-source=second');
+  await open(page, 'cases/?area=tama&told=costs&told=evaluation&not-source=second');
   await expect(sum(page)).toHaveText(/^地域が「多摩」、書いてあることが「費用」か「評価」、出典が「二次情報だけ」以外の事例は\d+件です。$/);
   const some = await rows(page).count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBe(await numberIn(sum(page)));
   await openFacet(page, '課題のテーマ');
   const theme = page.locator('[data-facet="theme"] label:not(.empty)').first();
-  const promised = Number(await theme.locator('[data-count]').innerText());
+  const promised = Number(await theme.locator('[data-count]').textContent());
   await theme.click();
   await expect(rows(page)).toHaveCount(promised);
 });
 
 test('every address that was shared before still works, and the back button goes through the steps', async ({ page }) => {
-  await page.goto('cases/?form=commission&stage=evaluated');
+  await open(page, 'cases/?form=commission&stage=evaluated');
   await expect(sum(page)).toContainText('形態が「委託」、段階が「実施・評価済」の事例は');
   const first = await rows(page).count();
   await page.getByRole('combobox', { name: '並び順' }).selectOption('oldest');
@@ -64,26 +67,30 @@ test('every address that was shared before still works, and the back button goes
 });
 
 test('orders: oldest first, by municipality, by reading; the same cases each time', async ({ page }) => {
-  await page.goto('cases/?stage=evaluated');
+  await open(page, 'cases/?stage=evaluated');
   await expect(sum(page)).toContainText('実施・評価済');
   const before = await titles(page);
   const order = page.getByRole('combobox', { name: '並び順' });
   await order.selectOption('oldest');
+  await settled(page);
   const years = (await rows(page).locator('.where span:first-of-type').allTextContents()).flatMap((text) => /^\d{4}/.exec(text)?.[0] ?? []).map(Number);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
   await order.selectOption('place');
+  await settled(page);
   const places = await rows(page).locator('.where b').allTextContents();
   expect(places.filter((place, index) => place !== places[index - 1])).toHaveLength(new Set(places).size);
   await order.selectOption('kana');
+  await settled(page);
   expect((await titles(page)).toSorted()).toEqual(before.toSorted());
   expect(await titles(page)).not.toEqual(before);
   await expect(page.getByText('順番は事業のよしあしを表しません')).toBeVisible();
 });
 
 test('the map shows the same result, filters by a tile, and the list stands below', async ({ page }) => {
-  await page.goto('cases/?form=subsidy');
+  await open(page, 'cases/?form=subsidy');
   await expect(sum(page)).toContainText('補助・助成');
   await page.getByRole('link', { name: '地図', exact: true }).click();
+  await settled(page);
   const map = page.getByRole('region', { name: '地図' });
   const tile = map.locator('svg a', { has: page.locator('[data-count]:not(:empty)') }).first();
   const promised = Number(await tile.locator('[data-count]').textContent());
@@ -96,7 +103,7 @@ test('the map shows the same result, filters by a tile, and the list stands belo
 });
 
 test('the timeline counts the same result, with numbers beside the bars', async ({ page }) => {
-  await page.goto('cases/?not-stage=selected&not-stage=proposal&view=timeline');
+  await open(page, 'cases/?not-stage=selected&not-stage=proposal&view=timeline');
   const region = page.getByRole('region', { name: '年表' });
   const year = region.locator('tbody tr:visible').first();
   await expect(region.locator('[data-undone]:not(:empty)')).toHaveCount(0);
@@ -107,7 +114,7 @@ test('the timeline counts the same result, with numbers beside the bars', async 
 });
 
 test('an empty result says which condition to take back and how many each would give', async ({ page }) => {
-  await page.goto('cases/?form=adopt&stage=selected');
+  await open(page, 'cases/?form=adopt&stage=selected');
   await expect(page.getByText('すべての条件に合う事例はありません。')).toBeVisible();
   const way = page.getByRole('button', { name: /「採択」を外すと\d+件/ });
   const promised = await numberIn(way);
@@ -117,7 +124,7 @@ test('an empty result says which condition to take back and how many each would 
 });
 
 test('picks cases over several filters and leads to their comparison', async ({ page }) => {
-  await page.goto('cases/?form=commission');
+  await open(page, 'cases/?form=commission');
   await expect(sum(page)).toContainText('委託');
   await rows(page).first().getByRole('checkbox').check();
   await expect(page.getByText('1件を選びました。もう1件選ぶと比べられます。')).toBeVisible();
@@ -133,7 +140,7 @@ test('picks cases over several filters and leads to their comparison', async ({ 
 });
 
 test('at most four cases can be picked', async ({ page }) => {
-  await page.goto('cases/');
+  await open(page, 'cases/');
   for (const place of [0, 1, 2, 3]) await rows(page).nth(place).getByRole('checkbox').check();
   await rows(page).nth(4).getByRole('checkbox').click();
   await expect(page.getByText('比べられるのは4件までです。')).toBeVisible();
@@ -147,7 +154,7 @@ test.describe('downloads', () => {
   const address = 'cases/?form=commission&not-stage=continuing&sort=oldest';
 
   async function save(page: Page, kind: 'CSV' | 'Excel' | 'JSON') {
-    await page.goto(address);
+    await open(page, address);
     await expect(sum(page)).toContainText('委託');
     await page.getByText('保存する', { exact: true }).click();
     const waiting = page.waitForEvent('download');
@@ -204,7 +211,7 @@ test.describe('downloads', () => {
 
   test('says so when the data cannot be loaded', async ({ page }) => {
     await page.route('**/data/cases.json*', (route) => route.abort());
-    await page.goto('cases/');
+    await open(page, 'cases/');
     await page.getByText('保存する', { exact: true }).click();
     await page.getByRole('button', { name: 'JSON', exact: true }).click();
     await expect(page.getByText('データを読み込めませんでした。通信を確かめて、もう一度押してください。')).toBeVisible();
@@ -212,7 +219,7 @@ test.describe('downloads', () => {
 });
 
 test('with the keyboard alone: narrows, leaves out, orders, opens the map, picks two, compares', async ({ page }) => {
-  await page.goto('cases/');
+  await open(page, 'cases/');
   const press = async (control: Locator, key = 'Space') => { await control.focus(); await page.keyboard.press(key); };
   await press(option(page, 'form', '委託'));
   await expect(sum(page)).toContainText('形態が「委託」');
@@ -235,7 +242,7 @@ test('with the keyboard alone: narrows, leaves out, orders, opens the map, picks
 
 test('controls are at least 24 pixels large', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto('cases/?not-form=commission');
+  await open(page, 'cases/?not-form=commission');
   await page.getByText('条件で絞り込む').click();
   const small = await page.locator('.finder :is(button, label, summary, select, .views a)').evaluateAll((all) => all.flatMap((one) => { const { width, height } = one.getBoundingClientRect(); return width > 0 && (width < 24 || height < 24) ? [one.textContent] : []; }));
   expect(small).toEqual([]);
@@ -272,7 +279,7 @@ for (const [name, address] of Object.entries(states)) {
   for (const width of [360, 1280]) {
     test(`axe finds nothing: ${name}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(address);
+      await open(page, address);
       await expect(sum(page)).toContainText('の事例は');
       if (name !== 'empty') await page.getByText('保存する', { exact: true }).click();
       await page.evaluate(axe.source);
@@ -287,7 +294,7 @@ for (const [name, address] of Object.entries(states)) {
 }
 
 test('prints the result without controls, with the numbers of the timeline', async ({ page }) => {
-  await page.goto('cases/?form=commission&view=timeline');
+  await open(page, 'cases/?form=commission&view=timeline');
   await expect(sum(page)).toContainText('委託');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('region', { name: '年表' })).toBeVisible();

@@ -39,14 +39,14 @@ test.describe('区市町村', () => {
     const all = await page.locator('[data-items] > li:visible').count();
     await page.getByLabel(/実行委員会・協議会/).check();
     await expect(page).toHaveURL(/\?form=committee$/);
-    await expect(page.locator('[data-sum]')).toContainText('実行委員会');
+    await expect(page.locator('case-finder')).toHaveAttribute('aria-busy', 'false');
     const some = await page.locator('[data-items] > li:visible').count();
     expect(some).toBeLessThan(all);
     await expect(page.locator('[data-sum]')).toHaveText(`形態が「実行委員会・協議会」の事例は${some}件です。`);
     await page.getByText('分野', { exact: true }).click();
     await page.getByLabel(/^環境/).check();
     await expect(page).toHaveURL(/form=committee&field=environment$/);
-    await expect(page.locator('[data-sum]')).toContainText('環境');
+    await expect(page.locator('case-finder')).toHaveAttribute('aria-busy', 'false');
     const both = await page.locator('[data-items] > li:visible').count();
     await page.reload();
     await expect(page.locator('[data-items] > li:visible')).toHaveCount(both);

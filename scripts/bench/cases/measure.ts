@@ -5,9 +5,11 @@ import { findBrowser } from '../../lib/browser.ts';
 
 /** One change of the filters. */
 export interface Change {
-  /** From the press until the list is painted, by the clock. On a busy machine it includes waiting for the processor. */
+  /** From the press until the sentence and the rows in sight are painted, by the clock. On a busy machine it includes waiting for the processor. */
   readonly clock: number;
-  /** What the page's main thread worked for it, slowed as asked; other programs do not count. */
+  /** Until also the counts and the rows out of sight stand. */
+  readonly whole: number;
+  /** What the page's main thread worked for all of it, slowed as asked; other programs do not count. */
   readonly work: number;
   /** Pages that had to be fetched for its rows. */
   readonly fetched: number;
@@ -15,18 +17,25 @@ export interface Change {
 
 const pagesFetched = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/cases/page/')).length;
 
-/** Presses one control, as chance has it, and waits until the list stands and is painted. */
-async function press(chance: readonly number[]): Promise<number> {
+/** Presses one control, as chance has it: the time until the rows in sight are painted, and until everything stands. */
+async function press(chance: readonly number[]): Promise<[clock: number, whole: number]> {
   const root = document.querySelector('case-finder') as HTMLElement;
   const painted = () => new Promise<void>((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
   const one = (list: NodeListOf<HTMLElement>, part = 0) => list[Math.floor(part * list.length)];
   const chips = root.querySelectorAll<HTMLElement>('.chip');
   const [first = 0, second] = chance;
   const control = chips.length > 3 || (chips.length > 0 && first < 0.3) ? one(chips, second) : one(root.querySelectorAll('[data-facet] input, [data-facet] .not'), second);
+  const list = root.querySelector<HTMLElement>('[data-items]') as HTMLElement;
+  let changed = false;
+  const watch = new MutationObserver(() => { changed = true; });
+  watch.observe(list, { childList: true });
   const start = performance.now();
   control?.click();
-  do await painted(); while (root.ariaBusy === 'true');
-  return performance.now() - start;
+  do await painted(); while (!changed && root.ariaBusy === 'true');
+  const clock = performance.now() - start;
+  while (root.ariaBusy === 'true') await painted();
+  watch.disconnect();
+  return [clock, performance.now() - start];
 }
 
 async function worked(session: CDPSession): Promise<number> {
@@ -44,8 +53,8 @@ async function changes(page: Page, session: CDPSession, count: number): Promise<
   const made: Change[] = [];
   while (made.length < count) {
     const [work, fetched] = [await worked(session), await page.evaluate(pagesFetched)];
-    const clock = await page.evaluate(press, [chance.next().value, chance.next().value]);
-    made.push({ clock, work: await worked(session) - work, fetched: await page.evaluate(pagesFetched) - fetched });
+    const [clock, whole] = await page.evaluate(press, [chance.next().value, chance.next().value]);
+    made.push({ clock, whole, work: await worked(session) - work, fetched: await page.evaluate(pagesFetched) - fetched });
   }
   return made;
 }

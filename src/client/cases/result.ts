@@ -12,6 +12,9 @@ import { Rows } from './rows.ts';
 import { showWords } from './words.ts';
 
 const range = (length: number) => Array.from({ length }, (_, position) => position);
+/** Rows that a screen holds: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
+const inSight = 12;
+const painted = () => new Promise<void>((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
 const isPlain = ({ filters, sort }: ListState) => filters.length === 0 && sort === 'tokyo';
 
 /** What is on screen. */
@@ -51,22 +54,19 @@ export class ResultView {
     if (!isPlain(state) && !this.#index) this.#root.dataset['state'] = 'loading';
     const isReady = isPlain(state) || this.#index !== undefined || await this.load().then(() => true, () => false);
     if (turn !== this.#turn) return;
-    if (isReady) this.#find(state);
-    const isShown = isReady && await this.#showRows(turn);
+    const isShown = isReady && await this.#showResult(state, turn);
     if (turn !== this.#turn) return;
     this.#part('[data-failed]')?.toggleAttribute('hidden', isShown);
     // What the page came with is always at hand.
-    if (!isShown) await this.#showWhole(state, turn);
-    if (turn !== this.#turn) return;
-    delete this.#root.dataset['state'];
-    this.#root.ariaBusy = 'false';
+    if (!isShown) await this.#showResult({ ...state, filters: [], sort: 'tokyo' }, turn);
+    if (turn === this.#turn) this.#root.ariaBusy = 'false';
   }
 
   /** Shows the next rows of the result. */
   async more(): Promise<void> {
     const next = this.#part('[data-items]')?.children.length ?? 0;
     this.#shown += this.#step;
-    const isShown = await this.#showRows(++this.#turn);
+    const isShown = await this.#showRows(++this.#turn, this.#shown);
     this.#part('[data-failed]')?.toggleAttribute('hidden', isShown);
     this.#part('[data-items]')?.children[next]?.querySelector<HTMLElement>('a')?.focus();
   }
@@ -75,29 +75,36 @@ export class ResultView {
     return this.#root.querySelector<T>(selector);
   }
 
-  #find(state: ListState) {
+  /** First the sentence and the rows in sight, then the counts, the panel and the other rows. Whether the rows could be had. */
+  async #showResult(state: ListState, turn: number): Promise<boolean> {
     const { filters, sort, view } = state;
     const index = this.#index;
-    this.#shown = this.#step;
     const result = index && found(index, filters);
+    this.#shown = this.#step;
     this.order = index && result ? inOrder(positions(result), sort, index) : range(Number(this.#root.dataset['count']));
-    if (index) showCounts(this.#options, index, filters);
     showWords(this.#root, this.order.length, this.#options, filters, index);
+    if (!await this.#showRows(turn, inSight)) return false;
+    delete this.#root.dataset['state'];
+    if (index) await painted();
+    if (turn !== this.#turn) return false;
+    if (index) showCounts(this.#options, index, filters);
+    if (!await this.#showRows(turn, this.#shown)) return false;
     const panel = this.#part(`[data-panel="${view}"]`);
-    if (panel && index && result) void import('./panels.ts').then(({ showPanel }) => showPanel(panel, { index, state, result }));
+    return !panel || !index || !result || import('./panels.ts').then(({ showPanel }) => { if (turn === this.#turn) showPanel(panel, { index, state, result }); return true; }, () => false);
   }
 
-  async #showWhole(state: ListState, turn: number) {
-    this.#find({ ...state, filters: [], sort: 'tokyo' });
-    await this.#showRows(turn);
+  /** Puts rows into the list. Until all are there, those of before stay below them, out of sight, so that nobody is scrolled away. */
+  #put(list: HTMLElement, rows: readonly HTMLElement[], isWhole: boolean) {
+    const isThere = rows.every((row, place) => row === list.children[place]);
+    if (!isWhole && !isThere) list.prepend(...rows);
+    else if (isWhole && (!isThere || rows.length !== list.children.length)) list.replaceChildren(...rows);
   }
 
-  /** Whether the rows could be had. */
-  async #showRows(turn: number): Promise<boolean> {
-    const rows = await this.#rows.at(this.order.slice(0, this.#shown)).catch(() => null);
+  async #showRows(turn: number, most: number): Promise<boolean> {
+    const rows = await this.#rows.at(this.order.slice(0, Math.min(most, this.#shown))).catch(() => null);
     if (turn !== this.#turn || !rows) return false;
     const list = this.#part('[data-items]');
-    if (list && (rows.length !== list.children.length || rows.some((row, place) => row !== list.children[place]))) list.replaceChildren(...rows);
+    if (list) this.#put(list, rows, most >= this.#shown || rows.length === this.order.length);
     const left = this.order.length - Math.min(this.order.length, this.#shown);
     this.#part('[data-more]')?.toggleAttribute('hidden', left === 0);
     for (const [name, count] of [['left', left], ['count', this.order.length]] as const) for (const place of this.#root.querySelectorAll(`[data-results] [data-total="${name}"]`)) place.textContent = String(count);
