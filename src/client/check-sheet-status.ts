@@ -5,7 +5,7 @@ import { phaseProgress } from '../domain/sheet/progress.ts';
 import type { Progress } from '../domain/sheet/progress.ts';
 import { itemsOf, phaseOf } from '../domain/sheet/shape.ts';
 import type { PhaseShape, SheetShape } from '../domain/sheet/shape.ts';
-import { openPhase, part, parts, put, show } from './check-sheet-dom.ts';
+import { openPhase, part, parts, put, show, write } from './check-sheet-dom.ts';
 import type { SheetSession } from './check-sheet-session.ts';
 
 /** What just happened to the whole sheet. */
@@ -17,19 +17,19 @@ export const announce = (root: ParentNode, text: string) => { part(root, '[data-
 function showRow(row: HTMLElement, progress: Progress | undefined): void {
   if (!progress) return;
   row.dataset['state'] = progress.state;
-  for (const count of parts(row, '[data-answered]')) count.textContent = String(progress.answered);
+  for (const count of parts(row, '[data-answered]')) write(count, progress.answered);
 }
 
 function showPhaseProgress(root: HTMLElement, shape: SheetShape, phase: PhaseShape, document: SheetDocument): void {
   const { all, viewpoints, questions } = phaseProgress(shape, phase, recordOf(document, phase.id));
-  part(root, `[data-task="${phase.id}"] [data-answered]`).textContent = String(all.answered);
+  write(part(root, `[data-task="${phase.id}"] [data-answered]`), all.answered);
   for (const row of parts(root, `[data-progress^="${phase.id} "]`)) {
     const [, key = ''] = (row.dataset['progress'] ?? '').split(' ');
     showRow(row, key === 'start' ? questions : viewpoints.get(key));
   }
   if (phase.id !== openPhase(root)) return;
-  part(root, '[data-answered-all]').textContent = String(all.answered);
-  part(root, '[data-total-all]').textContent = String(all.total);
+  write(part(root, '[data-answered-all]'), all.answered);
+  write(part(root, '[data-total-all]'), all.total);
 }
 
 /** Shows how many questions are answered, for the phases, or for one of them after an edit of it. */

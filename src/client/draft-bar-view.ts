@@ -1,5 +1,5 @@
 /** What <draft-bar> shows of a draft: its status, and what just happened. */
-import { part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import { part, parts, put, show, shownTime, write } from './check-sheet-dom.ts';
 import type { Draft } from './storage/store.ts';
 
 /** What just happened, or what a person has to decide. */
@@ -8,7 +8,7 @@ export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 're
 /** Writes a time in words and for machines. */
 export function putTime(root: ParentNode, name: string, time: Date | null, shown: (time: Date) => string = shownTime): void {
   for (const element of parts<HTMLTimeElement>(root, `[data-out="${name}"]`)) {
-    element.textContent = time ? shown(time) : '';
+    write(element, time ? shown(time) : '');
     element.dateTime = time?.toISOString() ?? '';
   }
 }

@@ -266,6 +266,7 @@ test('a saved file brings everything back after starting over, and undo works bo
   await button(page, '元に戻す').click();
   await expect(page.locator('[data-answered-all]')).toHaveText('0');
   await button(page, '元に戻すのをやめる').click();
+  await expect(page.getByText('もう一度置きかえました。')).toBeVisible();
   await page.reload();
   await expectFilled(page);
 });
