@@ -64,6 +64,9 @@ function showTaken(place: Place, dialog: HTMLElement, { document }: SheetFile, m
   show(dialog, '[data-take-different]', !isSame(taken));
 }
 
+/** Whether it is not known whose file this is: the open document has no side yet, and the file has. */
+const isUnsure = (mine: SheetDocument, { document }: SheetFile) => mine.role === null && document.role !== null;
+
 /** Shows what the file would change, and asks what to do: `yes` opens it, `take` takes only what both agree on. */
 export async function confirmLoad(place: Place, name: string, file: SheetFile, { mine, isOther }: Opened): Promise<'yes' | 'take' | 'no'> {
   const dialog = part(place.root, '[data-dialog="load"]');
@@ -75,8 +78,10 @@ export async function confirmLoad(place: Place, name: string, file: SheetFile, {
   show(dialog, '[data-different]', !isOther && !isSame(changes));
   show(dialog, '[data-other]', isOther);
   show(dialog, '[data-own]', !isOther);
-  show(dialog, '[data-take]', isOther && hasExpectations(place.shape, file.document));
-  if (isOther) showTaken(place, dialog, file, mine);
+  const unsure = isUnsure(mine, file);
+  show(dialog, '[data-unsure]', unsure);
+  show(dialog, '[data-take]', (isOther || unsure) && hasExpectations(place.shape, file.document));
+  if (isOther || unsure) showTaken(place, dialog, file, mine);
   const answer = await ask(place.root, 'load');
   return answer === 'yes' || answer === 'take' ? answer : 'no';
 }
