@@ -36,7 +36,8 @@ describe('the state of a fact', () => {
     [[['a', 'b'], ['b', 'a']], 'same'],
     [[['環境', '子ども'], ['環境']], 'partly'],
     [[['a'], ['a'], ['b']], 'partly'],
-    [[['a'], []], 'different'],
+    [[['a'], []], 'some'],
+    [[['a'], ['a'], []], 'some'],
     [[['a'], ['b'], []], 'different'],
   ] as const)('%j: %s', (cells, state) => expect(rowState(cells)).toBe(state));
 

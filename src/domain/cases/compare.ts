@@ -33,7 +33,7 @@ export function sortAsked(ids: readonly string[], isCase: (id: string) => boolea
 }
 
 /** How the values of one fact relate. */
-export type RowState = 'unstated' | 'same' | 'partly' | 'different';
+export type RowState = 'unstated' | 'same' | 'some' | 'partly' | 'different';
 
 /** The values that at least two cases have. */
 export function commonValues(cells: readonly (readonly string[])[]): Set<string> {
@@ -42,11 +42,12 @@ export function commonValues(cells: readonly (readonly string[])[]): Set<string>
   return new Set([...counts].filter(([, count]) => count > 1).map(([value]) => value));
 }
 
-/** Whether no case states a fact, all say the same of it, some have something in common, or each says its own. */
+/** Whether no case states a fact, all say the same of it, only some state it and these say the same, some have something in common, or each says its own. That a source is silent is no difference. */
 export function rowState(cells: readonly (readonly string[])[]): RowState {
   if (cells.every((cell) => cell.length === 0)) return 'unstated';
   const key = (cell: readonly string[]) => JSON.stringify([...new Set(cell)].toSorted());
-  if (new Set(cells.map(key)).size <= 1) return 'same';
+  const stated = cells.filter((cell) => cell.length > 0);
+  if (new Set(stated.map(key)).size <= 1) return stated.length < cells.length ? 'some' : 'same';
   return commonValues(cells).size > 0 ? 'partly' : 'different';
 }
 
