@@ -3,7 +3,7 @@ import { part, parts, put, show, shownTime, write } from './check-sheet-dom.ts';
 import type { Draft } from './storage/store.ts';
 
 /** What just happened, or what a person has to decide. */
-export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 'restored' | 'unreadable';
+export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 'restored' | 'unreadable' | 'parts';
 
 /** Writes a time in words and for machines. */
 export function putTime(root: ParentNode, name: string, time: Date | null, shown: (time: Date) => string = shownTime): void {
