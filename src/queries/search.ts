@@ -25,12 +25,12 @@ export async function searchWords(): Promise<Required<Omit<Words, 'absent'>>> {
     ...terms.map(({ reading, term }): [string, string] => [reading, term]),
     ...forms.map(({ reading, title }): [string, string] => [reading, title]),
     ...places.flatMap(placeReadings),
-    ...partners.map(({ reading, name }): [string, string] => [reading, name.replace(legalForm, '')]),
+    ...partners.map(({ reading, name }): [string, string] => [reading, name]),
   ];
   return {
     synonyms: terms.flatMap(({ term, synonyms = [] }) => (synonyms.length > 0 ? [[term, ...synonyms]] : [])),
     variants: terms.flatMap(({ term, variants = [] }) => (variants.length > 0 ? [[term, ...variants]] : [])),
-    terms: [],
+    terms: partners.map(({ name }) => name.replace(legalForm, '')),
     filters: { type: Object.keys(pageTypes) },
     readings: [...new Map(readings.filter(([reading, word]) => reading !== word).map((pair) => [pair.join(' '), pair])).values()],
   };
