@@ -8,15 +8,20 @@ const { executablePath, args } = await findBrowser();
 const withOffice = findOffice() ? ['tests/office/**/*.test.ts'] : [];
 if (withOffice.length === 0) console.log('LibreOffice(とpdftotext)がないため、様式を開く確認はしません(入れるか、OFFICE_PATHを指定すると加わります)。');
 
+/** Milliseconds until a test is taken to hang. Not a bar: properties of hundreds of runs take long on a busy machine. */
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts', ...withOffice] } },
-      { test: { name: 'unit', environment: 'node', include: ['{src,scripts}/**/*.test.ts'] } },
+      { test: { name: 'built', environment: 'node', testTimeout, include: ['tests/built/**/*.test.ts', ...withOffice] } },
+      { test: { name: 'unit', environment: 'node', testTimeout, include: ['{src,scripts}/**/*.test.ts'] } },
       {
         // Custom elements need a real browser: elsewhere connectedCallback runs before the children exist.
         test: {
           name: 'browser',
+          testTimeout,
+          setupFiles: ['tests/browser/patience.ts'],
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,

@@ -27,6 +27,7 @@ export const collections = {
   centres: collection(table.centres),
   clauses: collection(table.clauses),
   municipalities: collection(table.municipalities),
+  populations: collection(table.populations),
   fields: collection(table.fields),
   themes: collection(table.themes),
   stages: collection(table.stages),

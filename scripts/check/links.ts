@@ -18,7 +18,7 @@ async function checkLinks(home: string): Promise<Report> {
   const { origin } = new URL(home);
   const elsewhere = `^(?!${origin.replaceAll('.', '\\.')}/)`;
   const { links } = await new LinkChecker().check({
-    path: [home], recurse: true, checkFragments: true, concurrency: 16, linksToSkip: [elsewhere],
+    path: [home], recurse: true, checkFragments: true, concurrency: 16, linksToSkip: [elsewhere], retryErrors: true,
   });
   const own = links.filter(({ state }) => state !== LinkState.SKIPPED);
   const broken = own.filter(({ state }) => state === LinkState.BROKEN);

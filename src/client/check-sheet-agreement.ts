@@ -6,7 +6,7 @@ import { fileName } from '../domain/sheet/file-name.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { part, show } from './check-sheet-dom.ts';
-import { download } from './check-sheet-file.ts';
+import { download } from './download.ts';
 
 const field = (root: ParentNode) => part<HTMLTextAreaElement>(root, '[data-agreement-text]');
 

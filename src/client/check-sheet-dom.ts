@@ -15,9 +15,14 @@ export function show(root: ParentNode, selector: string, shown: boolean): void {
   for (const element of parts(root, selector)) element.hidden = !shown;
 }
 
+/** Writes a text where another one stands: the same one again would have the browser lay out the page anew. */
+export function write(element: Element, text: string | number): void {
+  if (element.textContent !== String(text)) element.textContent = String(text);
+}
+
 /** Writes a text into the part of that name; a blank one becomes the words that the part has for it. */
 export function put(root: ParentNode, name: string, text: string | number): void {
-  for (const element of parts(root, `[data-out="${name}"]`)) element.textContent = String(text) || (element.dataset['none'] ?? '');
+  for (const element of parts(root, `[data-out="${name}"]`)) write(element, String(text) || (element.dataset['none'] ?? ''));
 }
 
 /** Shows the parts for one value of a kind, such as a role or a phase, and hides those for the others. */

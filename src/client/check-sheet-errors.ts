@@ -74,14 +74,3 @@ export function clearErrors(root: ParentNode): void {
   markRole(root, false);
   show(root, '[data-errors]', false);
 }
-
-/** Follows a link of the summary or of the checked answers: the field takes the focus, and its question comes into view. */
-export function followError(link: HTMLAnchorElement): boolean {
-  if (!link.closest('[data-errors], [data-check]')) return false;
-  const target = document.querySelector<HTMLElement>(link.hash);
-  const field = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input, textarea') : target;
-  if (!field?.matches('input, textarea')) return false;
-  field.focus({ preventScroll: true });
-  (field.closest('fieldset') ?? field.parentElement)?.scrollIntoView();
-  return true;
-}

@@ -5,19 +5,12 @@ import { writeSheetFile } from '../domain/sheet/write.ts';
 import { roleNames } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
+import { download } from './download.ts';
 
 /** The forms in which a sheet can be kept. */
 export type FileKind = 'html' | 'json' | 'xlsx';
 
 const types = { html: 'text/html', json: 'application/json', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
-
-/** Hands a content to the browser as a file to keep. */
-export function download(content: string | Uint8Array, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 type Content = (sheet: SheetDocument, shape: SheetShape, words: SheetWords, now: Date) => Promise<string | Uint8Array>;
 const contents: Record<FileKind, Content> = {

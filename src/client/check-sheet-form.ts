@@ -27,8 +27,7 @@ export function readItem(item: HTMLElement): Answer {
   return { ...(chosen ? { value: valueFrom(chosen.value) } : {}), ...Object.fromEntries(written) };
 }
 
-/** The role that is chosen in the form. */
-export const chosenRole = (form: ParentNode): Role | undefined => roles.find((role) => form.querySelector<HTMLInputElement>(`input[name="role"][value="${role}"]`)?.checked);
+const chosenRole = (form: ParentNode): Role | undefined => roles.find((role) => form.querySelector<HTMLInputElement>(`input[name="role"][value="${role}"]`)?.checked);
 
 /** Says that a field takes no more, because what is pasted beyond its limit is cut off silently. Returns the words that are shown. */
 function showLimit(full: Field): string {
@@ -64,7 +63,7 @@ export function readEdit(form: ParentNode, edited: HTMLElement, document: SheetD
   const id = phase?.dataset['phase'] ?? '';
   if (phase) return withRecord(document, id, readPart(phase, edited, recordOf(document, id)));
   markHead(form);
-  return { ...document, ...Object.fromEntries(headFields.map((name) => [name, head(form, name).value])) };
+  return { ...document, role: chosenRole(form) ?? document.role, ...Object.fromEntries(headFields.map((name) => [name, head(form, name).value])) };
 }
 
 const setText = (field: Field, text: string) => {

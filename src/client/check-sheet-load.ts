@@ -3,7 +3,7 @@ import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { changesOf, isSame } from '../domain/sheet/diff.ts';
 import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
-import { checkSize } from '../domain/sheet/json.ts';
+import { checkSize } from '../domain/file/json.ts';
 import { maxFileBytes } from '../domain/sheet/limits.ts';
 import { itemsOf } from '../domain/sheet/shape.ts';
 import { hasExpectations, takeExpectations } from '../domain/sheet/take.ts';
@@ -11,6 +11,9 @@ import { carriedLine, changeLines } from './check-sheet-changes.ts';
 import type { Place } from './check-sheet-changes.ts';
 import { ask, part, parts, put, show, showFor, shownTime } from './check-sheet-dom.ts';
 import { readSheetBytes } from './sheet-reader.ts';
+
+export { takeExpectations } from '../domain/sheet/take.ts';
+export { wordsIn } from './check-sheet-words.ts';
 
 /** Reads a chosen file for the sheet. A file that cannot be used is explained, and null comes back. */
 export async function readFile({ root, shape, words }: Place, file: File): Promise<SheetFile | null> {
@@ -47,32 +50,38 @@ function showHead(dialog: HTMLElement, name: string, { document, savedAt }: Shee
   }
 }
 
-/** What a file can do to the open documents. */
-export interface Choices {
-  /** The document whose place the file would take. */
-  readonly replaced: SheetDocument;
-  /** One's own document, if the file is another side's. */
-  readonly own: SheetDocument | null;
+/** The open document, and whether the file is another side's. */
+export interface Opened {
+  readonly mine: SheetDocument;
+  readonly isOther: boolean;
 }
 
-/** Shows what the file would change, and asks what to do: `yes` replaces, `take` takes only what both agree on. */
-export async function confirmLoad(place: Place, name: string, file: SheetFile, { replaced, own }: Choices): Promise<'yes' | 'take' | 'no'> {
+/** Shows what taking both sides' agreement from the file would change, if it has one. */
+function showTaken(place: Place, dialog: HTMLElement, { document }: SheetFile, mine: SheetDocument): void {
+  const taken = changesOf(mine, takeExpectations(mine, document, place.shape), itemsOf(place.shape).map(({ id }) => id));
+  part(dialog, '[data-take-changes]').replaceChildren(...changeLines(place, dialog, taken));
+  show(dialog, '[data-take-same]', isSame(taken));
+  show(dialog, '[data-take-different]', !isSame(taken));
+}
+
+/** Whether it is not known whose file this is: the open document has no side yet, and the file has. */
+const isUnsure = (mine: SheetDocument, { document }: SheetFile) => mine.role === null && document.role !== null;
+
+/** Shows what the file would change, and asks what to do: `yes` opens it, `take` takes only what both agree on. */
+export async function confirmLoad(place: Place, name: string, file: SheetFile, { mine, isOther }: Opened): Promise<'yes' | 'take' | 'no'> {
   const dialog = part(place.root, '[data-dialog="load"]');
-  const order = itemsOf(place.shape).map(({ id }) => id);
-  const changes = changesOf(replaced, file.document, order);
-  const taken = own && hasExpectations(place.shape, file.document) ? changesOf(own, takeExpectations(own, file.document, place.shape), order) : null;
+  const changes = changesOf(mine, file.document, itemsOf(place.shape).map(({ id }) => id));
   showHead(dialog, name, file);
   showCarried(place, dialog, file);
   part(dialog, '[data-changes]').replaceChildren(...changeLines(place, dialog, changes));
-  show(dialog, '[data-same]', isSame(changes));
-  show(dialog, '[data-different]', !isSame(changes));
-  show(dialog, '[data-take]', taken !== null);
-  if (taken) {
-    part(dialog, '[data-take-changes]').replaceChildren(...changeLines(place, dialog, taken));
-    show(dialog, '[data-take-same]', isSame(taken));
-    show(dialog, '[data-take-different]', !isSame(taken));
-  }
+  show(dialog, '[data-same]', !isOther && isSame(changes));
+  show(dialog, '[data-different]', !isOther && !isSame(changes));
+  show(dialog, '[data-other]', isOther);
+  show(dialog, '[data-own]', !isOther);
+  const unsure = isUnsure(mine, file);
+  show(dialog, '[data-unsure]', unsure);
+  show(dialog, '[data-take]', (isOther || unsure) && hasExpectations(place.shape, file.document));
+  if (isOther || unsure) showTaken(place, dialog, file, mine);
   const answer = await ask(place.root, 'load');
   return answer === 'yes' || answer === 'take' ? answer : 'no';
 }
-

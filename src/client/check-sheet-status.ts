@@ -1,59 +1,35 @@
-/** Says whether the answers are safe, how far the sheet is, and what just happened. */
+/** Says how far the sheet is, what just happened to it, and what of it cannot be seen. */
 import { recordOf } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { phaseProgress } from '../domain/sheet/progress.ts';
 import type { Progress } from '../domain/sheet/progress.ts';
 import { itemsOf, phaseOf } from '../domain/sheet/shape.ts';
 import type { PhaseShape, SheetShape } from '../domain/sheet/shape.ts';
-import { openPhase, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
-import type { SheetDraft } from './check-sheet-draft.ts';
+import { openPhase, part, parts, put, show, write } from './check-sheet-dom.ts';
 import type { SheetSession } from './check-sheet-session.ts';
 
 /** What just happened to the whole sheet. */
-export type Notice = 'loaded' | 'took' | 'restarted' | 'carried' | 'aside' | 'fresh' | 'taken' | 'undone' | 'redone' | 'kept';
-
-const setTime = (root: ParentNode, selector: string, time: Date | null) => {
-  for (const element of parts<HTMLTimeElement>(root, selector)) {
-    element.textContent = time ? shownTime(time) : '';
-    element.dateTime = time?.toISOString() ?? '';
-  }
-};
+export type Notice = 'loaded' | 'opened' | 'took' | 'restarted' | 'undone' | 'redone';
 
 /** Tells screen readers, without taking the focus. */
 export const announce = (root: ParentNode, text: string) => { part(root, '[data-announce]').textContent = text; };
 
-/** Shows the state of the draft; a change of its kind, and a new file, are also told to screen readers, but not every new time. */
-export function showStatus(root: ParentNode, session: SheetSession): void {
-  const line = part(root, '[data-status]');
-  const { status, savedAt } = session.draft();
-  const { told } = line.dataset;
-  const file = session.fileState;
-  const kind = file === 'new' ? `${status} ${file}` : status;
-  setTime(line, '[data-saved-time]', savedAt);
-  setTime(line, '[data-file-time]', session.fileSavedAt);
-  Object.assign(line.dataset, { status, file });
-  if (status === 'waiting' || kind === told) return;
-  line.dataset['told'] = kind;
-  const nothingNew = told === undefined && (status === 'empty' || status === 'saved');
-  if (!nothingNew) announce(root, line.innerText);
-}
-
 function showRow(row: HTMLElement, progress: Progress | undefined): void {
   if (!progress) return;
   row.dataset['state'] = progress.state;
-  for (const count of parts(row, '[data-answered]')) count.textContent = String(progress.answered);
+  for (const count of parts(row, '[data-answered]')) write(count, progress.answered);
 }
 
 function showPhaseProgress(root: HTMLElement, shape: SheetShape, phase: PhaseShape, document: SheetDocument): void {
   const { all, viewpoints, questions } = phaseProgress(shape, phase, recordOf(document, phase.id));
-  part(root, `[data-task="${phase.id}"] [data-answered]`).textContent = String(all.answered);
+  write(part(root, `[data-task="${phase.id}"] [data-answered]`), all.answered);
   for (const row of parts(root, `[data-progress^="${phase.id} "]`)) {
     const [, key = ''] = (row.dataset['progress'] ?? '').split(' ');
     showRow(row, key === 'start' ? questions : viewpoints.get(key));
   }
   if (phase.id !== openPhase(root)) return;
-  part(root, '[data-answered-all]').textContent = String(all.answered);
-  part(root, '[data-total-all]').textContent = String(all.total);
+  write(part(root, '[data-answered-all]'), all.answered);
+  write(part(root, '[data-total-all]'), all.total);
 }
 
 /** Shows how many questions are answered, for the phases, or for one of them after an edit of it. */
@@ -62,18 +38,15 @@ export function showProgress(root: HTMLElement, shape: SheetShape, document: She
   for (const phase of phases) showPhaseProgress(root, shape, phase, document);
 }
 
-const choosing: readonly Notice[] = ['aside', 'fresh', 'kept'];
-
-/** Tells what happened, with the way back. The focus moves there, except while a role is being chosen. */
+/** Tells what happened, with the way back. The focus moves there. */
 export function showNotice(root: ParentNode, notice: Notice): void {
   const box = part(root, '[data-notices]');
   for (const line of parts(box, '[data-notice]')) line.hidden = line.dataset['notice'] !== notice;
-  show(box, '[data-back]', notice !== 'fresh');
+  show(box, '[data-back]', notice !== 'opened');
   show(box, '[data-undo]', notice !== 'undone');
   show(box, '[data-redo]', notice === 'undone');
   box.hidden = false;
-  if (choosing.includes(notice)) announce(root, part(box, `[data-notice="${notice}"]`).innerText);
-  else box.focus();
+  box.focus();
 }
 
 /** Takes the notice away. */
@@ -85,10 +58,11 @@ const tell = (root: ParentNode, selector: string, name: string, count: number) =
   put(line, name, count);
 };
 
-/** Says how many answers belong to questions that the sheet does not ask, and how many points an older version had that this one does not offer. */
-export function showKept(root: ParentNode, shape: SheetShape, { document, notes }: SheetDraft): void {
+/** Says how many answers belong to questions that the sheet does not ask, how many points an older version had that this one does not offer, and that a draft cannot be read. */
+export function showKept(root: ParentNode, shape: SheetShape, { document, unfit, unreadable }: SheetSession): void {
   const asked = new Set(itemsOf(shape).map(({ id }) => id));
   const count = [...document.phases].reduce((sum, [phase, { answers }]) => sum + [...answers.keys()].filter((id) => !asked.has(id) || !phaseOf(shape, phase)).length, 0);
   tell(root, '[data-kept]', 'unknown', count);
-  tell(root, '[data-lost]', 'unfit', notes.unfit.filter(({ phase, id }) => recordOf(document, phase).answers.get(id)?.value === undefined).length);
+  tell(root, '[data-lost]', 'unfit', unfit.filter(({ phase, id }) => recordOf(document, phase).answers.get(id)?.value === undefined).length);
+  show(root, '[data-unreadable]', unreadable !== '');
 }

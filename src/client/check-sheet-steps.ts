@@ -56,6 +56,12 @@ export function followAddress(root: HTMLElement): void {
   part(root, `#${CSS.escape(idIn(hash))}`).scrollIntoView();
 }
 
+/** Shows the beginning, and takes the former part out of the address. */
+export function goToStart(root: HTMLElement): void {
+  history.replaceState(null, '', `${location.pathname}${location.search}`);
+  showStep(root, firstStep);
+}
+
 /** Opens a part that was filled a moment ago, and moves the focus to its title. */
 export function openPart(root: HTMLElement, step: string): void {
   part(root, `[data-${step}]`).hidden = false;
@@ -63,4 +69,15 @@ export function openPart(root: HTMLElement, step: string): void {
   showStep(root, step);
   part(root, `[data-${step}-title]`).focus({ preventScroll: true });
   part(root, `[data-${step}]`).scrollIntoView();
+}
+
+/** Follows a link of the summary or of the checked answers: the field takes the focus, and its question comes into view. */
+export function followError(link: HTMLAnchorElement): boolean {
+  if (!link.closest('[data-errors], [data-check]')) return false;
+  const target = document.querySelector<HTMLElement>(link.hash);
+  const field = target?.matches('fieldset') ? target.querySelector<HTMLElement>('input:checked') ?? target.querySelector<HTMLElement>('input, textarea') : target;
+  if (!field?.matches('input, textarea')) return false;
+  field.focus({ preventScroll: true });
+  (field.closest('fieldset') ?? field.parentElement)?.scrollIntoView();
+  return true;
 }

@@ -4,10 +4,9 @@ import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { expectPhase } from '../domain/sheet/shape.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import { openPhase, parts, put, show } from './check-sheet-dom.ts';
-import { clearErrors, relieveErrors } from './check-sheet-errors.ts';
 import { fillForm } from './check-sheet-form.ts';
 import type { SheetSession } from './check-sheet-session.ts';
-import { hideNotice, showKept, showProgress, showStatus } from './check-sheet-status.ts';
+import { hideNotice, showKept, showProgress } from './check-sheet-status.ts';
 
 /** The parts that are filled when they are asked for; they go with another phase. */
 const filled = '[data-check], [data-agreement], [data-result]';
@@ -26,10 +25,8 @@ export function showExpected(root: HTMLElement, shape: SheetShape, document: She
 /** Brings everything beside the form up to date with the open document; after an edit, only what the phase of the edit shows. */
 export function showState(root: HTMLElement, shape: SheetShape, session: SheetSession, edited?: string): void {
   const { document } = session;
-  showStatus(root, session);
   showProgress(root, shape, document, edited);
-  showKept(root, shape, session.draft());
-  relieveErrors(root, shape, document);
+  showKept(root, shape, session);
   if (edited === undefined || edited === expectPhase(shape)?.id) showExpected(root, shape, document);
 }
 
@@ -40,7 +37,6 @@ export const latestPhase = (shape: SheetShape, document: SheetDocument): string 
 /** Another phase was opened: what was filled for the former goes. */
 export function showOpened(root: HTMLElement, shape: SheetShape, document: SheetDocument): void {
   show(root, filled, false);
-  clearErrors(root);
   showProgress(root, shape, document, openPhase(root));
 }
 
@@ -49,6 +45,5 @@ export function showDocument(root: HTMLElement, shape: SheetShape, session: Shee
   fillForm(root, session.document);
   show(root, filled, false);
   hideNotice(root);
-  clearErrors(root);
   showState(root, shape, session);
 }

@@ -1,40 +1,40 @@
-/** <check-sheet>: keeps the answers, shows progress and result, saves and loads files. The sheet itself is plain HTML. */
+/** <check-sheet>: keeps the answers in a draft, shows progress and result, saves and loads files. The sheet itself is plain HTML. */
 import { copyQuestions } from './check-sheet-copies.ts';
 import { part, show } from './check-sheet-dom.ts';
-import { followError } from './check-sheet-errors.ts';
 import { fitTexts } from './check-sheet-form.ts';
-import { followAddress, phaseEvent, showStepOf } from './check-sheet-steps.ts';
+import { followAddress, followError, phaseEvent, showStepOf } from './check-sheet-steps.ts';
 import { SheetTool } from './check-sheet-tool.ts';
-import { browserStorage } from './storage/draft.ts';
 
 export class CheckSheet extends HTMLElement {
   #tool: SheetTool | undefined;
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    copyQuestions(this);
-    show(this, '[data-live]', true);
-    show(this, '[data-without-script]', false);
-    this.#tool = new SheetTool(this, browserStorage());
+    this.#tool ??= this.#begin();
     this.#listening = new AbortController();
     this.#listenToForm(this.#tool, this.#listening.signal);
-    this.#listenToPage(this.#tool, this.#listening.signal);
+    this.#listenToPage(this.#listening.signal);
     followAddress(this);
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
-    this.#tool?.flush();
+  }
+
+  #begin(): SheetTool {
+    copyQuestions(this);
+    show(this, '[data-without-script]', false);
+    const tool = new SheetTool(this);
+    void tool.start();
+    return tool;
   }
 
   #listenToForm(tool: SheetTool, signal: AbortSignal): void {
     this.addEventListener(phaseEvent, () => tool.openedPhase(), { signal });
     const files = part<HTMLInputElement>(this, '[data-file-input]');
     files.addEventListener('change', () => void tool.load(files), { signal });
-    this.addEventListener('input', ({ target }) => {
-      if (!(target instanceof HTMLElement) || target === files) return;
-      if (target.matches('[name="role"]')) tool.choose();
-      else tool.edit(target);
+    part(this, '[data-sheet]').addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLElement && target !== files) tool.edit(target);
     }, { signal });
     this.addEventListener('click', (event) => {
       if (!(event.target instanceof Element)) return;
@@ -45,13 +45,9 @@ export class CheckSheet extends HTMLElement {
     }, { signal });
   }
 
-  #listenToPage(tool: SheetTool, signal: AbortSignal): void {
-    addEventListener('storage', (event) => tool.noteChange(event), { signal });
+  #listenToPage(signal: AbortSignal): void {
     addEventListener('hashchange', () => followAddress(this), { signal });
     addEventListener('beforeprint', () => fitTexts(this), { signal });
-    addEventListener('pagehide', () => tool.flush(), { signal });
-    addEventListener('beforeunload', (event) => { if (!tool.flush()) event.preventDefault(); }, { signal });
-    document.addEventListener('visibilitychange', () => { if (document.hidden) tool.flush(); }, { signal });
   }
 }
 

@@ -1,14 +1,14 @@
 /** What <draft-bar> shows of a draft: its status, and what just happened. */
-import { part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import { part, parts, put, show, shownTime, write } from './check-sheet-dom.ts';
 import type { Draft } from './storage/store.ts';
 
 /** What just happened, or what a person has to decide. */
-export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 'restored' | 'unreadable';
+export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 'restored' | 'unreadable' | 'parts';
 
 /** Writes a time in words and for machines. */
 export function putTime(root: ParentNode, name: string, time: Date | null, shown: (time: Date) => string = shownTime): void {
   for (const element of parts<HTMLTimeElement>(root, `[data-out="${name}"]`)) {
-    element.textContent = time ? shown(time) : '';
+    write(element, time ? shown(time) : '');
     element.dateTime = time?.toISOString() ?? '';
   }
 }
@@ -19,7 +19,7 @@ const shownDay = (day: Date): string => new Intl.DateTimeFormat(document.documen
 /** Tells screen readers, without taking the focus. */
 const announce = (bar: HTMLElement, text: string) => { part(bar, '[data-announce]').textContent = text; };
 
-/** Shows the status line; a change of its kind is also told to screen readers, but not every new time. */
+/** Shows the status line; a change of its kind, and a new file, are also told to screen readers, but not every new time. */
 export function showStatus(bar: HTMLElement, { status, savedAt, filedAt, fileState }: Draft): void {
   const line = part(bar, '[data-status]');
   const { told } = line.dataset;
@@ -29,8 +29,9 @@ export function showStatus(bar: HTMLElement, { status, savedAt, filedAt, fileSta
   if (status === 'other-tab') hideNotes(bar);
   show(bar, '[data-note="other-tab"]', status === 'other-tab');
   if (status === 'evicted') showNote(bar, 'evicted');
-  if (status === 'waiting' || status === told) return;
-  line.dataset['told'] = status;
+  const kind = fileState === 'new' ? `${status} ${fileState}` : status;
+  if (status === 'waiting' || kind === told) return;
+  line.dataset['told'] = kind;
   const nothingNew = told === undefined && (status === 'empty' || status === 'saved');
   if (!nothingNew) announce(bar, line.innerText);
 }

@@ -38,6 +38,8 @@ export class DraftBar extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
       if (button && this.#draft) void this.#acts[button.dataset['act'] ?? '']?.(button.closest('li') ?? button);
     }, { signal });
+    // A part of the page that loads when it is used did not come: the connection is cut, or the site is newer than the page.
+    addEventListener('vite:preloadError', () => showNote(this, 'parts'), { signal });
     this.addEventListener('submit', (event) => {
       if (!(event.target instanceof HTMLFormElement) || !event.target.matches('[data-rename]')) return;
       event.preventDefault();
@@ -69,6 +71,11 @@ export class DraftBar extends HTMLElement {
     else if (!readable && store.lasting) showNote(this, 'unreadable');
     showPurgeDay(this, store.lasting ? purgeDay(new Date(), navigator.vendor, matchMedia('(display-mode: standalone)').matches) : null);
     return this.draft;
+  }
+
+  /** Shows another draft of the tool; the open one is stored and taken off the page first. */
+  open(draft: Draft): Promise<void> {
+    return this.#switch(draft);
   }
 
   readonly #acts: Readonly<Record<string, (item: HTMLElement) => void | Promise<unknown>>> = {

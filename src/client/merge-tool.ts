@@ -9,6 +9,7 @@ import type { Role } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
+import './draft-bar.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
 import type { Place } from './merge-load.ts';
 import type { FileName } from './merge-out.ts';

@@ -4,10 +4,11 @@ import { listAt, textAt } from '../domain/record/record.ts';
 import { parts as faultsOf } from '../domain/selection/faults.ts';
 import { emptySelection, readDraft, writeDraft } from '../domain/selection/whole.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
+import './draft-bar.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
 import { openPart, showBeside } from './partner-check-view.ts';
 import { relieveFaults, showFaults } from './record-faults.ts';
-import { fillRecord, readField, showLimit, showTexts } from './record-form.ts';
+import { fillRecord, markBlank, readField, showLimit, showTexts } from './record-form.ts';
 import type { Field } from './record-form.ts';
 import { addMember, putBack, readTick, removeMember } from './record-lists.ts';
 import type { Draft } from './storage/store.ts';
@@ -27,15 +28,23 @@ export class PartnerTool implements DraftHost {
 
   /** Opens the draft of this device. Until then nothing can be written, so that nothing is overwritten. */
   async start(): Promise<void> {
-    const form = part(this.#root, '[data-form]');
-    form.inert = true;
+    part(this.#root, '[data-form]').inert = true;
     await this.#bar.start(await openStore(), this);
-    form.inert = false;
   }
 
-  /** Draws a draft, or the data as they are. */
-  show(draft?: Draft): void {
-    if (draft) this.#take(draft);
+  /** Draws a draft. One that this page cannot read, such as one of a newer page, is shown as such and never written over. */
+  show(draft: Draft): void {
+    const data = draft.text === '' ? emptySelection() : readDraft(draft.text);
+    this.#data = data ?? emptySelection();
+    show(this.#root, '[data-unreadable]', !data);
+    show(this.#root, '[data-notices], [data-errors]', false);
+    part(this.#root, '[data-form]').inert = !data;
+    fillRecord(this.#root, this.#data);
+    showBeside(this.#root, this.#data);
+  }
+
+  /** Draws what is beside the form anew. */
+  follow(): void {
     showBeside(this.#root, this.#data);
   }
 
@@ -52,6 +61,7 @@ export class PartnerTool implements DraftHost {
   /** Takes an edit of a field. */
   edit(field: Field): void {
     this.#data = readField(field, this.#data);
+    markBlank(field);
     const limit = showLimit(field);
     if (limit) put(this.#root, 'said', limit);
     this.#changed(field.dataset['path'] === 'project');
@@ -100,7 +110,7 @@ export class PartnerTool implements DraftHost {
 
   async #takeBack(): Promise<void> {
     await this.#undo();
-    show(this.#root, '[data-notices]', false);
+    this.#notice('undone', false);
   }
 
   async #save(kind: 'record' | 'json'): Promise<void> {
@@ -108,12 +118,6 @@ export class PartnerTool implements DraftHost {
     if (kind === 'record') return file.saveRecord(this.#root, this.#data);
     file.saveWork(this.#root, this.#data, 'json');
     await this.#bar.draft.noteFile();
-  }
-
-  #take(draft: Draft): void {
-    this.#data = readDraft(draft.text) ?? emptySelection();
-    show(this.#root, '[data-notices], [data-errors]', false);
-    fillRecord(this.#root, this.#data);
   }
 
   #replace(data: Part): void {

@@ -29,6 +29,11 @@ export function showLimit(field: Field): string {
   return limit.hidden ? '' : (limit.textContent ?? '');
 }
 
+/** A day that is not chosen leaves room on paper. */
+export function markBlank(field: Field): void {
+  if (field.type === 'date') field.toggleAttribute('data-blank', field.value === '');
+}
+
 /** Writes only what differs, so that the cursor stays. */
 function fillField(field: Field, data: Part): void {
   const path = pathOf(field);
@@ -37,6 +42,7 @@ function fillField(field: Field, data: Part): void {
     field.checked = textAt(data, path) === field.value;
   } else if (isTick(field)) field.checked = valueAt(data, path) === true;
   else if (field.value !== textAt(data, path)) field.value = textAt(data, path);
+  markBlank(field);
   showLimit(field);
 }
 

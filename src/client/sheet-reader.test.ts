@@ -41,6 +41,11 @@ test.each(Object.keys(writers).flatMap((name) => sheets.map((sheet) => [name, ..
   }), { numRuns });
 });
 
+test.each(["r='", 'r="ZZZ9999999"', '<c r="A1">', ' r = ', ']]>', '"\'>'])('a text that looks like XML is a text: %s', async (text) => {
+  const document = { ...emptyDocument(sampleShape, 'government'), project: text, organisation: text };
+  for (const write of Object.values(writers)) expect((await readSheetBytes(write(document, sampleShape, sampleWords), sampleShape, sampleWords)).document).toEqual(document);
+});
+
 const corpus = new URL('../../tests/fixtures/sheets/corpus/', import.meta.url);
 const faults = JSON.parse(readFileSync(new URL('faults.json', corpus), 'utf8')) as Record<string, Pick<SheetFileError, 'fault' | 'message' | 'where'>>;
 

@@ -60,9 +60,9 @@ class SiteSearch extends HTMLElement {
     clearTimeout(this.#quiet);
   }
 
-  /** Searches without touching the page. A failed start is tried again. */
+  /** Searches without touching the page. Kinds of pages are counted, other filters when they are named: each costs files. A failed start is tried again. */
   async search(query: string, options?: SearchOptions): Promise<SearchResult> {
-    return (await this.#open())(query, options);
+    return (await this.#open())(query, { facets: ['type'], ...options });
   }
 
   /** Fetches what the first search needs. */

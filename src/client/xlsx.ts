@@ -1,9 +1,9 @@
 /** Packs and unpacks workbooks. Loaded when it is used, since it brings its libraries along. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { crc32Bytes } from '../domain/sheet/crc.ts';
+import { crc32Bytes } from '../domain/file/crc.ts';
 import { SheetFileError } from '../domain/sheet/file-error.ts';
-import { checkSize } from '../domain/sheet/json.ts';
+import { checkSize } from '../domain/file/json.ts';
 import type { Table } from '../domain/sheet/rows-read.ts';
 import { xlsxParts } from '../domain/tabular/xlsx-parts.ts';
 import type { PlainSheet } from '../domain/tabular/xlsx-parts.ts';
@@ -40,12 +40,20 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 
 const columnOf = (letters: string) => [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** A cell far away would make the reader fill everything before it; so would an address that only XML can read. */
+const tags = /<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g;
+const attributes = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+function checkAddress(address: string): void {
+  const [, letters, row] = /^([A-Za-z]{0,3})(\d{1,7})$/.exec(address) ?? [];
+  if (letters === undefined) throw notXlsx('表の番地を読み取れません。');
+  if (columnOf(letters) > limits.columns || Number(row) > limits.rows) throw tooMuch('表');
+}
+
+/** A cell far away would make the reader fill everything before it; so would an address that only XML can read. What cells say is no address. */
 function checkAddresses(xml: string): void {
-  for (const [, address = ''] of xml.matchAll(/\br\s*=\s*["']([^"']*)["']/g)) {
-    const [, letters, row] = /^([A-Za-z]{0,3})(\d{1,7})$/.exec(address) ?? [];
-    if (letters === undefined) throw notXlsx('表の番地を読み取れません。');
-    if (columnOf(letters) > limits.columns || Number(row) > limits.rows) throw tooMuch('表');
+  if (xml.replaceAll(tags, '').includes('<')) throw notXlsx('Excelのファイルとして読み取れません。');
+  for (const [tag] of xml.matchAll(tags)) {
+    for (const [, name, quoted, single] of tag.matchAll(attributes)) if (name === 'r') checkAddress(quoted ?? single ?? '');
   }
 }
 

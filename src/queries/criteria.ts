@@ -8,6 +8,6 @@ export interface CriterionView {
   clause: Row<'clauses'>;
 }
 
-/** Every criterion in the order of its file. */
+/** Every criterion in its order. */
 export const criteria = async (): Promise<CriterionView[]> =>
-  Promise.all((await rows('criteria')).map(async (criterion) => ({ criterion, clause: await row('clauses', criterion.clause) })));
+  Promise.all((await rows('criteria')).toSorted((a, b) => a.order - b.order).map(async (criterion) => ({ criterion, clause: await row('clauses', criterion.clause) })));

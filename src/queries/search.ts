@@ -1,12 +1,16 @@
 /** The words that search learns from the content, and the index of terms for readers without JavaScript. */
 import { kanaRow, kanaRows } from '../domain/text/kana-row.ts';
 import type { Words } from '../search/api.ts';
+import { pageTypes } from '../search/types.ts';
 import { rows } from './content.ts';
 import type { Row } from './content.ts';
 
 /** Ends of municipality names that people leave out: 千代田区 → 千代田, ちよだく → ちよだ. */
 const nameEnd = /[区市町村]$/;
 const readingEnd = /(?:く|し|まち|ちょう|むら|そん)$/;
+
+/** What people leave out before the name of an organisation. */
+const legalForm = /^(?:認定)?(?:NPO|特定非営利活動|公益財団|公益社団|一般社団)法人\s*/;
 
 /** A municipality is found by its reading, with and without 区・市・町・村. */
 function placeReadings({ name, reading }: Row<'municipalities'>): [string, string][] {
@@ -26,7 +30,8 @@ export async function searchWords(): Promise<Required<Omit<Words, 'absent'>>> {
   return {
     synonyms: terms.flatMap(({ term, synonyms = [] }) => (synonyms.length > 0 ? [[term, ...synonyms]] : [])),
     variants: terms.flatMap(({ term, variants = [] }) => (variants.length > 0 ? [[term, ...variants]] : [])),
-    terms: partners.map(({ name }) => name.replace(/^(?:認定)?(?:NPO|特定非営利活動|公益財団|公益社団|一般社団)法人/, '')),
+    terms: partners.map(({ name }) => name.replace(legalForm, '')),
+    filters: { type: Object.keys(pageTypes) },
     readings: [...new Map(readings.filter(([reading, word]) => reading !== word).map((pair) => [pair.join(' '), pair])).values()],
   };
 }

@@ -1,10 +1,11 @@
 /** Every page of the site by kind, for the page that lists them. */
-import { caseViews } from './cases.ts';
+import { allCaseViews } from './cases.ts';
 import { rows } from './content.ts';
 import { guidelinePath } from '../domain/site/paths.ts';
 import { guidelines } from './guidelines.ts';
 import { chapters } from './manual.ts';
 import { templates } from './templates.ts';
+import { tools } from './tools.ts';
 
 export interface PageGroup {
   title: string;
@@ -23,13 +24,13 @@ export async function pageGroups(): Promise<PageGroup[]> {
     { title: '手引き', path: 'manual', pages: (await chapters()).map(({ id, title }) => ({ text: title, path: `manual/${id}` })) },
     { title: '様式', path: 'templates', pages: (await templates()).map(({ id, title }) => ({ text: title, path: `templates/${id}` })) },
     { title: '形態', path: 'forms', pages: forms.map(({ id, title }) => ({ text: title, path: `forms/${id}` })) },
-    { title: '道具', path: 'tools', pages: (await rows('tools')).map(({ title, path }) => ({ text: title, path })) },
-    { title: '事例', path: 'cases', pages: (await caseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },
+    { title: '道具', path: 'tools', pages: (await tools()).map(({ title, path }) => ({ text: title, path })) },
+    { title: '事例', path: 'cases', pages: (await allCaseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },
     { title: '団体', path: 'partners', pages: partners.map(({ id, name }) => ({ text: name, path: `partners/${id}` })) },
     {
       title: '案内',
       pages: [
-        ['相談する', 'desk'], ['よくある質問', 'faq'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
+        ['相談する', 'desk'], ['事例を並べて比べる', 'cases/compare'], ['事例の地図', 'cases/map'], ['事例の年表', 'cases/timeline'], ['事例データの列の説明', 'data/codebook'], ['よくある質問', 'faq'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
         ['アクセシビリティ', 'accessibility'], ['プライバシー', 'privacy'],
       ].map(([text = '', path = '']) => ({ text, path })),
     },

@@ -10,7 +10,7 @@ import { manualSchema } from './manual.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
-  clauseSchema, fieldSchema, municipalitySchema, stageSchema, stepSchema, themeSchema, toolSchema,
+  clauseSchema, fieldSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
 import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
@@ -51,6 +51,7 @@ export const collections = {
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),
   municipalities: list('reference/municipalities.yaml', municipalitySchema),
+  populations: list('reference/populations.yaml', populationSchema),
   fields: list('reference/fields.yaml', fieldSchema),
   themes: list('reference/themes.yaml', themeSchema),
   stages: list('reference/stages.yaml', stageSchema),

@@ -1,6 +1,6 @@
 /** Small tables that other collections point to. */
 import { z } from 'zod';
-import { choice, id, ref, text } from './fields.ts';
+import { choice, id, isoDate, ref, source, text } from './fields.ts';
 
 /** One clause of the 2001 guideline (summary), as listed in the source. */
 export const clauseSchema = z.strictObject({
@@ -32,12 +32,25 @@ export const municipalitySchema = z.strictObject({
 });
 export type Municipality = z.output<typeof municipalitySchema>;
 
+/** A statistic of populations, with the municipalities that were read in it. The newest one that names a municipality counts. */
+export const populationSchema = z.strictObject({
+  id,
+  day: isoDate.meta({ description: 'いつの人口か', format: 'date' }),
+  source: source.meta({ description: '出典' }),
+  people: z.array(z.strictObject({
+    municipality: ref('municipalities', '自治体'),
+    people: z.number().int().positive().meta({ description: '人口' }),
+  })).min(1).meta({ description: '出典で読めた自治体の人口' }),
+});
+export type Population = z.output<typeof populationSchema>;
+
 /** One of the 20 fields of the NPO Act's schedule. */
 export const fieldSchema = z.strictObject({
   id,
   number: z.number().int().min(1).max(20).meta({ description: '別表の番号' }),
   name: text('法律の別表にある名前'),
   short: text('画面で使う短い名前'),
+  sign: z.string().regex(/^[MmLlHhVvAaCcQqZz0-9 .,-]+$/).meta({ description: '24×24の升に、一本の太さの線で描く印(SVGのパス)' }),
 });
 export type Field = z.output<typeof fieldSchema>;
 
@@ -70,6 +83,7 @@ export type Step = z.output<typeof stepSchema>;
 /** A tool that runs in the browser. */
 export const toolSchema = z.strictObject({
   id,
+  order: z.number().int().positive().meta({ description: '並び順(使う順)' }),
   title: text('道具の名前'),
   text: text('何ができるか'),
   path: text('アドレス(先頭の / なし)'),

@@ -7,7 +7,7 @@ export interface PagefindData {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   /** Every element with an id, in the order of the page; after `slim` the headings, with the sign of the content at which each begins. */
-  anchors?: readonly { element: string; id: string; text: string; location: number }[];
+  anchors?: readonly { element?: string; id: string; text: string; location: number }[];
 }
 
 /** One hit of Pagefind. The id is the page's, the same in every search of one index. */
@@ -33,6 +33,8 @@ export interface Words {
   readings?: readonly (readonly [reading: string, word: string])[];
   /** Words of the groups that stand on no page: they lead to the others, and are not searched themselves. */
   absent?: readonly string[];
+  /** Values of filters, so that they need not be asked for: `type` is counted at every search. */
+  filters?: Readonly<Record<string, readonly string[]>>;
   /** Other words of the pages: they stay whole in a sentence, and slips are led to them. */
   terms?: readonly string[];
 }

@@ -4,10 +4,10 @@ import type { Filters, Pagefind, PagefindHit } from './api.ts';
 /** The pages of each value of each filter. */
 export type FacetSets = Map<string, Map<string, Set<string>>>;
 
-/** Asks Pagefind for the pages of every value of a filter; `note` sees the hits. */
-export async function readFacet(pagefind: Pagefind, name: string, note: (hits: readonly PagefindHit[]) => void): Promise<Map<string, Set<string>>> {
+/** Asks Pagefind for the pages of every value of a filter; `note` sees the hits. Values that are not known are asked for, which fetches the files of all filters. */
+export async function readFacet(pagefind: Pagefind, name: string, known: readonly string[] | undefined, note: (hits: readonly PagefindHit[]) => void): Promise<Map<string, Set<string>>> {
   const set = new Map<string, Set<string>>();
-  for (const value of Object.keys((await pagefind.filters())[name] ?? {})) {
+  for (const value of known ?? Object.keys((await pagefind.filters())[name] ?? {})) {
     const { results } = await pagefind.search(null, { filters: { [name]: value } });
     note(results);
     set.set(value, new Set(results.map(({ id }) => id)));

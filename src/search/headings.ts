@@ -4,7 +4,7 @@ import { form } from './text.ts';
 
 type Anchor = NonNullable<PagefindData['anchors']>[number];
 
-const isHeading = ({ element }: Anchor) => /^h[2-4]$/.test(element);
+const isHeading = ({ element }: Anchor) => /^h[2-4]$/.test(element ?? '');
 
 /** Where a heading stands: alone between two ends of blocks, else the first time it occurs. */
 function placeOf(heading: string, text: string, from: number): number {

@@ -43,7 +43,7 @@ async function readFirst(pages: readonly Ranked[], limit: number, verdict: Verdi
 
 /** A search over one index with the words of its site. */
 export function createSearch(pagefind: Pagefind, words: Words = {}): Search {
-  const reader = openReader(pagefind);
+  const reader = openReader(pagefind, words.filters);
   const dictionary = createDictionary(words);
   return async (query, { filters = {}, facets, sort, limit = DEFAULT_LIMIT } = {}) => {
     const verdict = await decide(query, reader, dictionary);

@@ -46,11 +46,11 @@ function remembered<T>(call: (name: string) => Promise<T>): (name: string) => Pr
   };
 }
 
-/** A reader of one index. */
-export function openReader(pagefind: Pagefind): Reader {
+/** A reader of one index. `known` are the values of some of its filters. */
+export function openReader(pagefind: Pagefind, known: Readonly<Record<string, readonly string[]>> = {}): Reader {
   const handles = new Map<string, PagefindHit>();
   const note = (hits: readonly PagefindHit[]) => { for (const hit of hits) handles.set(hit.id, hit); };
-  const facet = remembered((name) => readFacet(pagefind, name, note));
+  const facet = remembered((name) => readFacet(pagefind, name, known[name], note));
   return {
     scores: remembered(async (word) => {
       const { results } = await pagefind.search(bare(word));

@@ -1,7 +1,7 @@
 /** What the built site promises as a whole; runs after a build. */
 import { parse as parseHtml } from 'node-html-parser';
 import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtFiles, readBuilt } from '../../scripts/lib/built.ts';
 
@@ -13,7 +13,8 @@ const clauses = read<Clause[]>('reference/clauses.yaml');
 const stages = read<Stage[]>('reference/stages.yaml');
 const page = (path: string) => parseHtml(readBuilt(`${path}/index.html`));
 const pages = builtFiles('.html');
-const idsIn = (folder: string) => pages.filter((file) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(file));
+/** The pages of a collection's entries. */
+const idsIn = (folder: string) => readdirSync(`src/content/${folder}`).map((file) => `${folder}/${file.replace(/\.\w+$/, '')}/index.html`);
 
 test('the guideline has 72 clauses', () => expect(clauses).toHaveLength(72));
 
@@ -46,6 +47,15 @@ test('a proposal or selection is never shown as done', () => {
     const root = parseHtml(readBuilt(file));
     const stage = root.querySelectorAll('.tags .tag').map(({ text }) => text.trim()).find((text) => undone.includes(text));
     if (stage) expect(root.querySelector('.notice.warn')?.text, file).toMatch(/実施の結果はまだ分かりません|実施されたかは分かりません/);
+  }
+});
+
+test('a case that was taken out of the lists keeps its page, and says so', () => {
+  const list = readBuilt('cases/index.html');
+  for (const file of idsIn('cases')) {
+    const isArchived = /^archived:/m.test(readFileSync(`src/content/${file.replace('/index.html', '.mdx')}`, 'utf8'));
+    expect(parseHtml(readBuilt(file)).querySelector('[data-archived]') !== null, file).toBe(isArchived);
+    expect(list.includes(`href="/${file.replace('index.html', '')}"`), file).toBe(!isArchived);
   }
 });
 

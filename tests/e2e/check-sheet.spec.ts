@@ -43,6 +43,13 @@ async function point(page: Page, number: string, value: string, reason = '') {
   if (reason) await question(page, number).getByLabel('理由や出来事').fill(reason);
 }
 
+/** Lets the browser store nothing, as if there were no room. */
+function fillStorage(): void {
+  const full = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  Storage.prototype.setItem = full;
+  IDBObjectStore.prototype.put = full;
+}
+
 async function expectWholeSheet(page: Page) {
   expect(await page.locator(items).count()).toBeGreaterThan(20);
   await expect(page.locator(items).filter({ visible: false })).toHaveCount(0);
@@ -78,7 +85,115 @@ test('what is written is there after a reload', async ({ page }) => {
   await page.reload();
   await expectFilled(page);
   await expect(page.locator('[data-progress="final equality"]')).toContainText('2/2問');
-  await says(page, 'ブラウザの設定により消えることがあります。ファイルにも保存してください。');
+  await says(page, 'ファイルにも保存すると安心です。');
+});
+
+test('what was said to be saved survives a crash of the tab at once', async ({ page, context }) => {
+  await fill(page);
+  const crashed = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const next = await context.newPage();
+  await next.goto(final);
+  await expectFilled(next);
+  await saved(next);
+});
+
+test('what was typed in the last moment is there after the tab was closed', async ({ page, context }) => {
+  await fill(page);
+  await page.getByLabel('部署名または団体名').fill('閉じる直前の会(架空)');
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await next.goto(final);
+  await expectFilled(next);
+  await expect(next.getByLabel('部署名または団体名')).toHaveValue('閉じる直前の会(架空)');
+});
+
+test('what is written while the script is still loading is kept', async ({ page }) => {
+  const released = Promise.withResolvers<void>();
+  await page.route(/CheckSheet.*\.js$/, async (route) => { await released.promise; await route.continue(); });
+  await page.goto(final, { waitUntil: 'commit' });
+  await page.getByLabel('事業名').fill('早く書いた事業(架空)');
+  await question(page, '1-1').getByRole('radio', { name: /^4/ }).check();
+  released.resolve();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel('事業名')).toHaveValue('早く書いた事業(架空)');
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+});
+
+test('a draft that an earlier version of the page left is taken over once', async ({ page }) => {
+  await page.goto(final);
+  await expect(button(page, '前の内容')).toBeVisible();
+  const old = JSON.stringify({
+    format: 'kyodo-navi-sheet', formatVersion: 2, sheet: { id: 'project-evaluation', version: '1.0' }, role: 'partner', project: '前からの事業(架空)', organisation: '', savedAt: '2026-11-20T05:03:00.000Z',
+    phases: { final: { date: '', agreedOn: '', texts: {}, answers: { 'purpose-shared': { value: 2, reason: '前に書いた理由' } } } },
+  });
+  await page.evaluate((text) => localStorage.setItem('kyodo-navi:draft:project-evaluation:partner', text), old);
+  await page.reload();
+  await expect(page.getByLabel('事業名')).toHaveValue('前からの事業(架空)');
+  await saved(page);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':draft:')))).toEqual([]);
+  await page.reload();
+  await button(page, '下書き').click();
+  await expect(drafts(page).locator('[data-drafts] li')).toHaveText([/団体 前からの事業\(架空\)/]);
+});
+
+test('where the parts that check and write cannot be loaded, the page says so, keeps the answers, and still hands them out', async ({ page }) => {
+  await page.route(/check-sheet-later.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }));
+  await page.goto(final);
+  await page.getByRole('radio', { name: '団体' }).check();
+  await point(page, '1-1', '4');
+  await expect(page.getByText('この操作に要る部品を取り出せませんでした。')).toBeVisible();
+  await saved(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
+  expect(download.suggestedFilename()).toBe('協働事業評価チェックシート.json');
+  await page.unrouteAll();
+  await page.reload();
+  await button(page, '始めからやり直す').click();
+  await button(page.getByRole('dialog'), '消してやり直す').click();
+  await page.locator('[data-file-input]').setInputFiles(await download.path());
+  await button(page.getByRole('dialog'), 'この内容に置きかえる').click();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+});
+
+const drafts = (page: Page) => page.getByRole('dialog', { name: 'この端末にある下書き' });
+
+test('both sides on one device are two drafts, which can be opened, discarded and taken back', async ({ page }) => {
+  await fill(page);
+  await button(page, 'もう一方の立場の下書きを開く・始める').click();
+  await expect(drafts(page).getByRole('listitem')).toContainText('団体 サンプル事業(架空)');
+  await button(drafts(page), '新しい下書きを始める').click();
+  await expect(page.locator('[data-answered-all]')).toHaveText('0');
+  await page.getByRole('radio', { name: '行政' }).check();
+  await page.goto(final);
+  await point(page, '1-1', '5', '行政の理由です。');
+  await saved(page);
+  await button(page, '下書き').click();
+  await button(drafts(page).getByRole('listitem').filter({ hasText: '団体 サンプル事業(架空)' }), '開く').click();
+  await expectFilled(page);
+  await button(page, '下書き').click();
+  await button(drafts(page).getByRole('listitem').filter({ hasText: '行政' }), '捨てる').click();
+  await expect(page.getByRole('paragraph').filter({ hasText: '下書き「行政」を捨てました。' }).first()).toBeVisible();
+  await button(page, '元に戻す').click();
+  await expect(question(page, '1-1').getByLabel('理由や出来事')).toHaveValue('行政の理由です。');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: '行政' })).toBeChecked();
+  await expect(page.locator('[data-answered-all]')).toHaveText('1');
+});
+
+test('a former content is found by its time, its name and the count of its answers', async ({ page }) => {
+  await fill(page);
+  await button(page, '始めからやり直す').click();
+  await button(page.getByRole('dialog'), '消してやり直す').click();
+  await expect(page.getByText('入力を消しました。')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-answered-all]')).toHaveText('0');
+  await button(page, '前の内容').click();
+  const former = page.getByRole('dialog', { name: '前の内容に戻す' }).getByRole('listitem').filter({ hasText: '消してやり直す前' });
+  await expect(former).toContainText('答え5');
+  await button(former, 'この内容に戻す').click();
+  await expectFilled(page);
 });
 
 test('missing reasons come first: the summary takes the focus and leads to the field', async ({ page }) => {
@@ -134,7 +249,7 @@ test('a saved file brings everything back after starting over, and undo works bo
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
   expect(download.suggestedFilename()).toBe('協働事業評価チェックシート_団体_サンプル事業(架空).html');
   const path = await download.path();
-  await says(page, 'にファイルにも書き出しました。');
+  await says(page, 'ファイルにも保存してあります。');
   await button(page, '始めからやり直す').click();
   await button(page.getByRole('dialog'), '消してやり直す').click();
   await expect(page.locator('[data-answered-all]')).toHaveText('0');
@@ -151,6 +266,7 @@ test('a saved file brings everything back after starting over, and undo works bo
   await button(page, '元に戻す').click();
   await expect(page.locator('[data-answered-all]')).toHaveText('0');
   await button(page, '元に戻すのをやめる').click();
+  await expect(page.getByText('もう一度置きかえました。')).toBeVisible();
   await page.reload();
   await expectFilled(page);
 });
@@ -182,36 +298,42 @@ test('two tabs never overwrite each other silently', async ({ page, context }) =
   await fill(page);
   const other = await context.newPage();
   await other.goto(final);
+  await expectFilled(other);
   await point(other, '1-1', '4');
   await saved(other);
   await page.bringToFront();
-  await says(page, 'ほかのタブでこのシートが変わりました。');
+  await expect(page.getByText('ほかのタブでこの下書きが変わりました。')).toBeVisible();
   await point(page, '1-2', '3');
-  await button(page, 'ほかのタブの内容を開く').click();
+  await button(page, 'ほかのタブの内容を取り込む').click();
   await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
   await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).not.toBeChecked();
-  await button(page, '元に戻す').click();
+  await button(page, '前の内容').click();
+  const former = page.getByRole('dialog', { name: '前の内容に戻す' }).getByRole('listitem').filter({ has: page.locator('[data-kind="aside"]').filter({ visible: true }) });
+  await expect(former).toContainText('答え6');
+  await button(former, 'この内容に戻す').click();
   await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).toBeChecked();
-  await says(other, 'ほかのタブでこのシートが変わりました。');
+  await expect(other.getByText('ほかのタブでこの下書きが変わりました。')).toBeVisible();
+  await button(other, 'この画面の内容で上書き').click();
+  await saved(other);
+  await expect(question(other, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
 });
 
-test('an empty tab takes over what another tab writes', async ({ page, context }) => {
+test('two tabs that both begin have a draft each', async ({ page, context }) => {
   await page.goto(final);
-  await page.getByRole('radio', { name: '団体' }).check();
   const other = await context.newPage();
   await other.goto(final);
-  await other.getByRole('radio', { name: '団体' }).check();
-  await point(other, '1-1', '4');
-  await saved(other);
-  await page.bringToFront();
-  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
-  await saved(page);
+  await expect(button(other, '下書き')).toBeVisible();
+  await page.getByRole('radio', { name: '団体' }).check();
+  await other.getByRole('radio', { name: '行政' }).check();
+  await Promise.all([point(other, '1-1', '4'), point(page, '1-1', '3')]);
+  await Promise.all([saved(other), saved(page)]);
+  await Promise.all([other.reload(), page.reload()]);
+  await expect(question(page, '1-1').getByRole('radio', { name: /^3/ })).toBeChecked();
+  await expect(question(other, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
 });
 
 test('a full storage is said plainly, and the file is the way out', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  });
+  await page.addInitScript(fillStorage);
   await page.goto(final);
   await page.getByRole('radio', { name: '行政' }).check();
   await point(page, '1-1', '4');
@@ -222,18 +344,33 @@ test('a full storage is said plainly, and the file is the way out', async ({ pag
 });
 
 test('with a full storage the file makes leaving safe, and the status says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  });
+  await page.addInitScript(fillStorage);
   await page.goto(final);
   await page.getByRole('radio', { name: '行政' }).check();
   await point(page, '1-1', '4');
   await says(page, '閉じる前に「ファイルに保存」で残してください。');
   await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
-  await says(page, /いまの答えは、\d\d:\d\dにファイルに書き出しました。/);
-  await expect(page.locator('[data-announce]')).toContainText('ファイルに書き出しました。');
+  await says(page, /いまの内容は\d\d:\d\dにファイルに保存しました。/);
+  await expect(page.locator('[data-announce]')).toContainText('にファイルに保存しました。');
   await page.goto('tools/');
   await expect(page.getByRole('heading', { name: '道具', exact: true })).toBeVisible();
+});
+
+test('with a blocked database the sheet says so and works: edit, undo, result, file', async ({ page }) => {
+  await page.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); }; });
+  await page.goto(final);
+  await page.getByRole('radio', { name: '行政' }).check();
+  await point(page, '1-1', '4');
+  await says(page, 'この端末には保存できません。');
+  await button(page, '始めからやり直す').click();
+  await button(page.getByRole('dialog'), '消してやり直す').click();
+  await expect(page.locator('[data-answered-all]')).toHaveText('0');
+  await button(page, '元に戻す').click();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+  await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
+  await says(page, /いまの内容は\d\d:\d\dにファイルに保存しました。/);
+  await result(page);
+  await expect(page.getByRole('region', { name: '完了の結果' })).toContainText('全体の平均は4.0です');
 });
 
 /** Presses Tab until the target has the focus. */
@@ -380,6 +517,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('このまま印刷して、手で書きこめます。')).toBeVisible();
     await expect(page.locator('#before-expectation-purpose-written')).toBeVisible();
     await expectWholeSheet(page);
+    const asked = await page.locator('#final [data-item] legend').allInnerTexts();
+    const written = await page.getByRole('table', { name: '中間の問い' }).locator('th[scope="row"]').allInnerTexts();
+    const bare = (texts: string[]) => texts.map((text) => text.replaceAll(/\s/g, ''));
+    expect(bare(written)).toEqual(bare(asked));
     await expect(page.locator('check-sheet button:visible')).toHaveCount(0);
     await page.getByLabel('事業名').fill('サンプル');
     await page.keyboard.press('Enter');
@@ -481,7 +622,7 @@ test('the page has every hook of the sheet that the element is tested with', asy
   await page.goto(address);
   const html = await page.content();
   const hooks = new Set(sampleHtml.match(/data-[a-z-]+(?:="[a-z-]*")?/g));
-  const own = /="(?:purpose|roles|results)|data-item=|data-low=|data-theme-items=|data-number=|data-file-name=|data-progress=|data-state=|data-not-applicable=|data-unanswered=|data-none=|data-label=|data-error=|data-question=/;
+  const own = /="(?:purpose|roles|results)|data-item=|data-low=|data-theme-items=|data-file-name=|data-progress=|data-state=|data-not-applicable=|data-unanswered=|data-none=|data-label=|data-error=|data-question=/;
   expect([...hooks].filter((hook) => !own.test(hook) && !html.includes(hook))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** Both sides in browsers of their own, with real files: expectations, points, side by side, the record, and the draft of a case. */
+/** Both sides in browsers of their own, with real files: expectations, points halfway and at the end, side by side, the record, and the draft of a case. */
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { siteDocument } from '../fixtures/sheets/merge.ts';
@@ -42,6 +42,15 @@ async function point(page: Page, number: string, value: string, reason = '') {
   if (reason) await question.getByLabel('理由や出来事').fill(reason);
 }
 
+/** The drafts of a tool in this browser's database, as it is. */
+const kept = (page: Page, tool: string) => page.evaluate((wanted) => new Promise<{ head: number }[]>((resolve) => {
+  const opening = indexedDB.open('kyodo-navi');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
+    asked.onsuccess = () => { opening.result.close(); resolve((asked.result as { tool: string; head: number }[]).filter((record) => record.tool === wanted)); };
+  };
+}), tool);
+
 test('two browsers act both sides, from what is expected to the draft of a case', async ({ page, browser, baseURL }) => {
   test.slow();
   await page.goto(sheet);
@@ -61,6 +70,17 @@ test('two browsers act both sides, from what is expected to the draft of a case'
   await other.locator('[data-file-input]').setInputFiles(await agreed.path());
   await button(other.getByRole('dialog', { name: 'ファイルをどう使いますか' }), '相手の事前の合意を取りこむ').click();
   await other.getByLabel('部署名または団体名').fill('サンプルの会(架空)');
+  await saved(other);
+  await other.reload();
+  await expect(other.getByLabel('双方が合意した日')).toHaveValue('2026-04-10');
+  await expect(other.getByLabel('部署名または団体名')).toHaveValue('サンプルの会(架空)');
+
+  for (const [side, value, reason] of [[other, '2', '会議の回数が足りません。'], [page, '3', '']] as const) {
+    await side.goto(`${sheet}#mid-vp-equality`);
+    await point(side, '2-1', value, reason);
+    await saved(side);
+  }
+
   await other.goto(`${sheet}#final-start`);
   await point(other, '1-1', '3');
   await point(other, '2-1', '1', '予算が決まった後で知らされました。');
@@ -73,12 +93,18 @@ test('two browsers act both sides, from what is expected to the draft of a case'
   await point(page, '9-1', '2', '広報が遅れました。');
   const ours = await downloaded(page, () => button(page, 'ファイルに保存').first().click());
 
+  expect([await kept(page, 'sheet-project-evaluation'), await kept(other, 'sheet-project-evaluation')].map((drafts) => drafts.length)).toEqual([1, 1]);
   await page.goto(address);
   expect(await violations(page)).toEqual([]);
   await files(page).setInputFiles([await ours.path(), await theirs.path()]);
   await expect(page.getByText('ファイルを入れました。')).toBeVisible();
   await expect(page.locator('[data-side-file="partner"]')).toContainText('サンプルの会(架空)');
   await expect(page.getByLabel('話し合う段階')).toHaveValue('final');
+  await page.getByLabel('話し合う段階').selectOption('mid');
+  await step(page, '並べて話し合う');
+  await expect(item(page, 'equality-decision')).toContainText('会議の回数が足りません。');
+  await step(page, 'ファイルを入れる');
+  await page.getByLabel('話し合う段階').selectOption('final');
   await page.getByLabel('話し合った日').fill('2026-11-24');
   expect(await violations(page)).toEqual([]);
 
@@ -126,13 +152,17 @@ test('two browsers act both sides, from what is expected to the draft of a case'
 
   await step(page, '事例の下書き');
   const draft = page.getByLabel('事例の下書き(MDX');
-  for (const line of ['title: "サンプル事業(架空)"', 'governmentRole: "場所"', 'theme: "equality"', 'text: "予算の前に話す場がなかったため"', 'text: "広報が遅れました。"']) await expect(draft).toHaveValue(new RegExp(line.replaceAll(/[()]/g, '\\$&')));
+  for (const line of ['title: サンプル事業(架空)', 'governmentRole: 場所', 'theme: equality', 'text: 予算の前に話す場がなかったため', 'text: 広報が遅れました。']) await expect(draft).toHaveValue(new RegExp(line.replaceAll(/[()]/g, '\\$&')));
   expect(await violations(page)).toEqual([]);
   expect((await downloaded(page, () => button(page, '下書きをファイルに保存').click())).suggestedFilename()).toBe('事例の下書き_サンプル事業(架空).mdx');
   for (let time = 0; time < 2; time += 1) {
     await button(page, '事例の下書きにする').click();
     await expect(page.getByText('事例の下書きを、この端末に残しました。')).toBeVisible();
   }
+  expect(await kept(page, 'case')).toEqual([expect.objectContaining({ head: 2 })]);
+  await saved(page);
+  await page.reload();
+  await expect(draft).toHaveValue(/予算の前に話す場がなかったため/);
   await context.close();
 });
 

@@ -18,6 +18,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   centres: '相談先',
   clauses: '条項',
   municipalities: '自治体',
+  populations: '人口の統計',
   fields: '分野',
   themes: 'テーマ',
   stages: '段階',

@@ -5,7 +5,7 @@ import { answerRows, summaryTables } from '../../domain/sheet/summary/tables.ts'
 import type { Summary } from '../../domain/sheet/summary/tables.ts';
 import { csvFile } from '../../domain/tabular/csv.ts';
 import { part, put, show } from '../check-sheet-dom.ts';
-import { download } from '../check-sheet-file.ts';
+import { download } from '../download.ts';
 
 const nameOf = (root: HTMLElement, extension: string) => fileName([root.dataset['fileName'] ?? ''], extension);
 const field = (root: HTMLElement) => part<HTMLTextAreaElement>(root, '[data-anonymous]');

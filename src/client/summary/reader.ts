@@ -1,6 +1,6 @@
 /** Makes entries of files. Loaded with the first files. */
 import { cannotOpen, SheetFileError } from '../../domain/sheet/file-error.ts';
-import { checkSize } from '../../domain/sheet/json.ts';
+import { checkSize } from '../../domain/file/json.ts';
 import { maxFileBytes } from '../../domain/sheet/limits.ts';
 import { entryOf } from '../../domain/sheet/summary/entry.ts';
 import type { Entry, SummarySheet } from '../../domain/sheet/summary/entry.ts';

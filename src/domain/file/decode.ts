@@ -6,7 +6,7 @@ import type { FileKind } from './kind.ts';
 const signs: readonly (readonly [string, string])[] = [
   ['PK', 'Excel・Wordなどのファイル、またはZIPのようです。'],
   ['%PDF', 'PDFのようです。'],
-  ['ÐÏ', '古い形のExcel・Wordのファイルのようです。'],
+  ['ÐÏ', '古い形のExcel・Wordのファイル、またはパスワードのかかったファイルのようです。'],
   ['\u0089PNG', '画像のようです。'],
   ['ÿØÿ', '画像のようです。'],
   ['{\\rtf', 'Wordなどの文書のようです。'],

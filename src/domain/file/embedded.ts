@@ -13,7 +13,7 @@ const cut = (html: string) => new SheetFileError('truncated', 'ファイルが�
 
 /** One of our files begins with its mark; without data and without an end it was cut. */
 const withoutData = (html: string, { format, name }: FileKind) =>
-  (html.slice(0, 500).includes(`data-file="${format}"`) && !/<\/html/i.test(html) ? cut(html)
+  (html.slice(0, 500).includes(format) && !/<\/html/i.test(html) ? cut(html)
     : new SheetFileError('no-data', `WebページかXMLのようですが、${name}のデータが入っていません。`));
 
 /** The JSON inside the text of an HTML file; another text comes back as it is. Nothing else of the file is looked at. */

@@ -14,6 +14,9 @@ const day = (data: Part, ...path: string[]): string => {
   return iso && bothCalendars(iso);
 };
 
+/** A day in a narrow column. */
+const western = (iso: string) => bothCalendars(iso).replace(/\(.*/, '');
+
 type Fact = readonly [string, string];
 /** Facts that must be there say when they are not; the others are left out. */
 const facts = (needed: readonly Fact[], optional: readonly Fact[] = []): Block =>
@@ -39,7 +42,7 @@ function criteria(data: Part): Block[] {
 function checkRow(candidate: Part, criterion: Part): Row {
   const at = (name: string) => written(candidate, 'checks', String(criterion['id']), name);
   const seen = at('seen') || written(candidate, 'seen');
-  return [orUnwritten(written(criterion, 'name')), orUnwritten(wordOf(states, at('state'))), orUnwritten(at('note')), orUnwritten(seen && bothCalendars(seen))];
+  return [orUnwritten(written(criterion, 'name')), `${orUnwritten(wordOf(states, at('state')))}\n${seen && western(seen)}`.trim(), orUnwritten(at('note'))];
 }
 
 const nameOf = (candidate: Part) => orUnwritten(written(candidate, 'name'));
@@ -47,7 +50,7 @@ const nameOf = (candidate: Part) => orUnwritten(written(candidate, 'name'));
 /** What was confirmed about one candidate. */
 function checks(data: Part, candidate: Part): Block[] {
   const rows = listAt(data, ['criteria']).map((criterion) => checkRow(candidate, criterion));
-  return [{ kind: 'subheading', text: nameOf(candidate) }, { kind: 'table', caption: '基準ごとに確かめたこと', heads: ['基準', '結果', '見たこと・聞いたこと', '確かめた日'], rows }];
+  return [{ kind: 'subheading', text: nameOf(candidate) }, { kind: 'table', caption: '基準ごとに確かめたこと', heads: ['基準', '結果と日', '見たこと・聞いたこと'], rows }];
 }
 
 function candidatesBy(data: Part, isChosen: boolean): Part[] {
@@ -77,16 +80,20 @@ function others(data: Part): Block[] {
   return [heading('選ばなかった団体'), text(`${found.length}団体を、同じ基準で確かめました。${hidesOthers(data) ? '名前は載せません。' : ''}`), ...names, facts([[fields.others, written(data, 'decision', 'others')]])];
 }
 
-const noRanks: Block = { kind: 'note', text: '団体に点や順位は付けていません。先に公開した同じ基準で、この事業に合うかを確かめました。' };
+/** What was done the same for all is said only when it was done. */
+function noRanks(data: Part): Block {
+  const wasAlike = written(data, 'published', 'date') !== '' && listAt(data, ['candidates']).length > 0;
+  return { kind: 'note', text: `団体に点や順位は付けていません。${wasAlike ? '先に公開した同じ基準で、この事業に合うかを確かめました。' : ''}` };
+}
 
 /** The text to publish. Of those who were not chosen it says how many there were, and their names only if asked to; never what was confirmed about them. */
-export const publicRecord = (data: Part): Block[] => [...project(data), ...criteria(data), ...choice(data), ...reasons(data), ...others(data), noRanks];
+export const publicRecord = (data: Part): Block[] => [...project(data), ...criteria(data), ...choice(data), ...reasons(data), ...others(data), noRanks(data)];
 
 /** The text to keep: everything. */
 export const wholeRecord = (data: Part): Block[] => [
   ...project(data), ...criteria(data), heading('候補ごとの確認'), ...listAt(data, ['candidates']).flatMap((candidate) => checks(data, candidate)),
   heading('選んだ団体'), text(candidatesBy(data, true).map(nameOf).join('\n') || (isNobody(data) ? 'どの団体も選びませんでした。' : unwritten)),
-  ...reasons(data), facts([], [[fields.others, written(data, 'decision', 'others')]]), noRanks,
+  ...reasons(data), facts([], [[fields.others, written(data, 'decision', 'others')]]), noRanks(data),
 ];
 
 /** Names that would be published against the wish, because they stand in a text. Very short ones are not looked for. */

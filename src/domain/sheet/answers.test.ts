@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleShape } from '../../../tests/fixtures/sheets/sample.ts';
-import { emptyDocument, isEmpty, lacksEvidence, lacksReason, lackingTexts, needsReason, recordOf, withAnswer, withRecord, withText } from './answers.ts';
+import { emptyDocument, lacksEvidence, lacksReason, lackingTexts, needsReason, recordOf, withAnswer, withRecord, withText } from './answers.ts';
 import { itemsIn, itemsOf, phaseOf } from './shape.ts';
 
 const phase = (id: string) => { const found = phaseOf(sampleShape, id); if (!found) throw new Error(id); return found; };
@@ -11,12 +11,10 @@ test('retired questions are no longer asked; before the start only those with an
   expect(phase('before').questions.map(({ id }) => id)).toEqual(['why-joint', 'period']);
 });
 
-test('a sheet is empty until something is written, also a reason alone', () => {
+test('a reason alone is written; a phase left blank is taken out', () => {
   const empty = emptyDocument(sampleShape);
-  expect(isEmpty(empty)).toBe(true);
-  expect(isEmpty({ ...empty, project: 'サンプル事業(架空)' })).toBe(false);
-  expect(isEmpty(withRecord(empty, 'final', { answers: withAnswer(new Map(), 'purpose-said', { reason: '聞くこと' }) }))).toBe(false);
-  expect(isEmpty(withRecord(empty, 'final', { answers: withAnswer(new Map(), 'purpose-said', { reason: '' }) }))).toBe(true);
+  const withReason = (reason: string) => withRecord(empty, 'final', { answers: withAnswer(new Map(), 'purpose-said', { reason }) });
+  expect([empty.phases.size, withReason('聞くこと').phases.size, withReason('').phases.size]).toEqual([0, 1, 0]);
 });
 
 test('setting an answer or a text leaves the others alone, and a blank one is taken out', () => {

@@ -50,8 +50,8 @@ export interface SheetDocument {
 /** A phase in which nothing is written. */
 export const emptyRecord: PhaseRecord = { date: '', agreedOn: '', texts: new Map(), answers: new Map() };
 
-/** A sheet in which nothing is written yet. */
-export const emptyDocument = ({ id, version }: Pick<SheetShape, 'id' | 'version'>, role: Role | null = null): SheetDocument =>
+/** A sheet in which nothing is written yet; one that only one side answers has its role. */
+export const emptyDocument = ({ id, version, by }: Pick<SheetShape, 'id' | 'version' | 'by'>, role: Role | null = by ?? null): SheetDocument =>
   ({ sheet: { id, version }, role, project: '', organisation: '', phases: new Map() });
 
 /** Whether an answer says anything. */
@@ -71,9 +71,6 @@ export function withRecord(document: SheetDocument, phase: string, part: Partial
   else phases.set(phase, record);
   return { ...document, phases };
 }
-
-/** Whether anything at all is written in the sheet. */
-export const isEmpty = (document: SheetDocument): boolean => headFields.every((field) => document[field] === '') && document.phases.size === 0;
 
 /** The answer without its blank texts. */
 export const trimmed = (answer: Answer): Answer => Object.fromEntries(Object.entries(answer).filter(([, part]) => part !== undefined && part !== ''));

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { sampleShape, siteShape } from '../../../tests/fixtures/sheets/sample.ts';
 import { emptyDocument, withRecord } from './answers.ts';
 import type { Answer, SheetDocument } from './answers.ts';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../file/crc.ts';
 import { parseSheetFile } from './file.ts';
-import { sheetData, writeDraftText, writeSheetFile } from './write.ts';
+import { writeDraftText } from './draft-text.ts';
+import { sheetData, writeSheetFile } from './write.ts';
 
 const savedAt = new Date('2026-11-23T05:03:00.000Z');
 const answers = (record: Record<string, Answer>) => new Map(Object.entries(record));

@@ -1,21 +1,23 @@
 /** Reads the data of one side's sheet (`write.ts` writes it): a whole document or an error. */
 import { isBlankRecord } from './answers.ts';
 import type { PhaseRecord, SheetDocument } from './answers.ts';
-import { crc32 } from './crc.ts';
+import { crc32 } from '../file/crc.ts';
+import { jsonIn } from '../file/embedded.ts';
+import { parseJson } from '../file/json.ts';
 import { readId, readPhase } from './file-answers.ts';
 import { quoted, SheetFileError } from './file-error.ts';
 import { fit } from './fit.ts';
 import type { AnswerPlace } from './fit.ts';
 import { members, moment, oneOf, strict, textLike, textUpTo } from './guard.ts';
 import type { Members } from './guard.ts';
-import { checkSize, parseJson } from './json.ts';
-import { maxBytes, maxId, maxName, maxPhases, maxTexts } from './limits.ts';
+import { kind } from './kind.ts';
+import { maxId, maxName, maxPhases, maxTexts } from './limits.ts';
 import { isNewer, migrate } from './migrate.ts';
 import type { CarriedOver } from './migrate.ts';
 import { upgraded } from './older.ts';
 import { rolesOf } from './roles.ts';
 import type { SheetShape } from './shape.ts';
-import { format, formatVersion } from './write.ts';
+import { format, formatVersion } from './file-data.ts';
 
 /** A document that was read, with what the reader should be told. */
 export interface SheetFile {
@@ -94,8 +96,5 @@ export function readSheetData(data: unknown, shape: SheetShape): SheetFile {
   return { document, savedAt: moment(file.get('savedAt'), 'savedAt'), version, carried: notes, unknown: fitted.unknown, unfit: fitted.unfit };
 }
 
-/** Reads the text of a JSON file for a sheet. Throws only SheetFileError. */
-export function parseSheetFile(text: string, shape: SheetShape): SheetFile {
-  checkSize(text.trim().length, maxBytes);
-  return readSheetData(parseJson(text), shape);
-}
+/** Reads the text of an HTML or JSON file for a sheet. Throws only SheetFileError. */
+export const parseSheetFile = (text: string, shape: SheetShape): SheetFile => readSheetData(parseJson(jsonIn(text, kind), kind), shape);

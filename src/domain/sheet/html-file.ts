@@ -1,14 +1,15 @@
 /** One HTML file that a person reads, prints and mails, and that the tool reads again: its data stands in it as JSON. */
+import { embedded } from '../file/embedded.ts';
 import { recordOf } from './answers.ts';
 import type { Answer, PhaseRecord, SheetDocument } from './answers.ts';
-import { dataId, embeddable } from './embedded.ts';
-import { sheetData } from './write.ts';
+import { kind } from './kind.ts';
 import { escaped, page } from './markup.ts';
 import { roleNames } from './roles.ts';
 import { expectPhase, itemsIn, numbersOf } from './shape.ts';
 import type { PhaseShape, SheetShape } from './shape.ts';
 import { headOf, questionOf, valueText } from './words.ts';
 import type { PhaseWords, SheetWords } from './words.ts';
+import { sheetData } from './write.ts';
 
 const cell = (text: string, tag = 'td') => `<${tag}${tag === 'th' ? ' scope="row"' : ''} class="pre">${escaped(text)}</${tag}>`;
 const table = (caption: string, heads: readonly string[], rows: readonly string[]) =>
@@ -56,7 +57,6 @@ const note = 'このファイルは、読む、印刷する、相手に送るた
 /** The text of the HTML file. */
 export function writeSheetHtml(document: SheetDocument, shape: SheetShape, words: SheetWords, savedAt: Date): string {
   const parts = shape.phases.map((phase) => phasePart(document, shape, words, phase)).filter(Boolean);
-  const data = `<script type="application/json" id="${dataId}">\n${embeddable(JSON.stringify(sheetData(document, savedAt), null, 1))}\n</script>`;
-  const body = [`<h1>${escaped(words.title)}</h1>`, head(document, words, savedAt), ...parts, `<p class="note">${note}</p>`, data];
-  return page([words.title, document.role ? roleNames[document.role] : '', document.project].filter(Boolean).join(' '), body.join('\n'), dataId);
+  const body = [`<h1>${escaped(words.title)}</h1>`, head(document, words, savedAt), ...parts, `<p class="note">${note}</p>`, embedded(sheetData(document, savedAt), kind)];
+  return page([words.title, document.role ? roleNames[document.role] : '', document.project].filter(Boolean).join(' '), body.join('\n'), kind.format);
 }

@@ -1,6 +1,6 @@
 /** The JSON Schema of the files of one sheet, for other programs that write or check them. */
 import { answerTexts, notApplicable } from './answers.ts';
-import { format, formatVersion } from './write.ts';
+import { format, formatVersion } from './file-data.ts';
 import { maxName, maxText } from './limits.ts';
 import { rolesOf } from './roles.ts';
 import { itemsIn } from './shape.ts';

@@ -2,7 +2,7 @@
 import type { PlainCell, PlainSheet } from '../tabular/xlsx-parts.ts';
 import { notApplicable, recordOf } from './answers.ts';
 import type { SheetDocument, Value } from './answers.ts';
-import { format, formatVersion } from './write.ts';
+import { format, formatVersion } from './file-data.ts';
 import { memberNames } from './place.ts';
 import type { AnswerMember } from './place.ts';
 import { roleNames } from './roles.ts';

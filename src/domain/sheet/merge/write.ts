@@ -1,7 +1,7 @@
 /** Writes both sides' sheets with what they settled. Apart from reading, because a page without files needs no reader. */
 import type { FileKind } from '../../file/kind.ts';
 import type { Part } from '../../record/record.ts';
-import { crc32 } from '../crc.ts';
+import { crc32 } from '../../file/crc.ts';
 import { maxBytes, maxText } from '../limits.ts';
 import { roles } from '../roles.ts';
 import { sheetData } from '../write.ts';
