@@ -1,27 +1,29 @@
-/** <case-finder>: turns the facet links into check boxes, filters the list and keeps the choice in the address. */
-import { facetKeys, matches, queryFrom, selectionFrom } from '../domain/cases/facets.ts';
-import type { FacetKey, FacetValues } from '../domain/cases/facets.ts';
-import { chosen, foldOnPhones, selectionOf, showCounts, tick, upgrade } from './facet-options.ts';
-import type { Option } from './facet-options.ts';
-import { showSummary } from './facet-summary.ts';
+/** <case-finder>: filters, orders and shows the case list in place, and keeps the choice in the address. Without it the page's links lead to plain pages. */
+import { queryFrom, stateFrom, toggled } from '../domain/cases/address.ts';
+import type { ListState, Sort, View } from '../domain/cases/address.ts';
+import type { Filter } from '../domain/cases/facets.ts';
+import { filterOf, foldOnPhones, mark, optionsIn } from './cases/options.ts';
+import type { Option } from './cases/options.ts';
+import { ResultView } from './cases/result.ts';
+import type { SavedKind } from './cases/save.ts';
+import { fill } from './cases/words.ts';
 
-const valuesOf = (item: HTMLElement): FacetValues =>
-  Object.fromEntries(facetKeys.map((key) => [key, (item.dataset[key] ?? '').split(' ')])) as Record<FacetKey, string[]>;
+const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 class CaseFinder extends HTMLElement {
   #stop = new AbortController();
-  #items: { element: HTMLElement; values: FacetValues }[] = [];
-  #options: Option[] = [];
+  #options: readonly Option[] = [];
+  #view: ResultView | undefined;
+  #state: ListState = stateFrom(new URLSearchParams());
 
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.#items = [...this.querySelectorAll<HTMLElement>('[data-items] > li')].map((element) => ({ element, values: valuesOf(element) }));
-    const links = this.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]');
-    if (links.length > 0) this.#options = [...links].map(upgrade);
-    foldOnPhones(this);
-    this.addEventListener('change', () => this.#choose(), { signal });
-    this.addEventListener('click', (event) => this.#remove(event.target as Element), { signal });
+    if (!this.#view) this.#prepare();
+    this.addEventListener('change', ({ target }) => this.#change(target as Element), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    // Whoever is about to choose does not wait for the index.
+    for (const hint of ['pointerover', 'focusin']) this.querySelector('[data-all]')?.addEventListener(hint, () => void this.#view?.load().catch(() => undefined), { signal, once: true });
     window.addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -30,31 +32,74 @@ class CaseFinder extends HTMLElement {
     this.#stop.abort();
   }
 
+  #prepare() {
+    this.#options = optionsIn(this);
+    this.#view = new ResultView(this, this.#options);
+    for (const part of this.querySelectorAll('[data-with-script]')) part.removeAttribute('hidden');
+    this.querySelector('[data-next]')?.remove();
+    foldOnPhones(this);
+  }
+
   #restore() {
-    tick(this.#options, selectionFrom(new URLSearchParams(location.search)));
-    this.#show();
+    const { filters, ...state } = stateFrom(new URLSearchParams(location.search));
+    this.#set({ ...state, filters: filters.filter(({ key, value }) => this.#options.some((option) => option.key === key && option.value === value)) });
   }
 
-  #choose() {
-    const query = queryFrom(selectionOf(this.#options));
+  #set(state: ListState) {
+    this.#state = state;
+    mark(this.#options, state.filters);
+    void this.#view?.show(state);
+  }
+
+  #go(change: Partial<ListState>) {
+    const state = { ...this.#state, ...change };
+    const query = queryFrom(state);
     history.pushState(null, '', query ? `?${query}` : location.pathname);
-    this.#show();
+    this.#set(state);
   }
 
-  /** A chip takes back its own filter; the one without a value takes back all. */
-  #remove(target: Element) {
-    const button = target.closest<HTMLButtonElement>('.chip');
-    if (!button) return;
-    for (const { key, value, box } of this.#options) if (!button.value || button.value === `${key}=${value}`) box.checked = false;
-    this.#choose();
-    (this.querySelector<HTMLElement>('.chip') ?? this.querySelector<HTMLElement>('summary'))?.focus();
+  #toggle(filter: Filter | undefined) {
+    if (filter) this.#go({ filters: toggled(this.#state.filters, filter) });
   }
 
-  #show() {
-    const selection = selectionOf(this.#options);
-    for (const { element, values } of this.#items) element.hidden = !matches(values, selection);
-    showCounts(this.#options, this.#items.map(({ values }) => values), selection);
-    showSummary(this, this.#items.filter(({ element }) => !element.hidden).length, chosen(this.#options));
+  #change(target: Element) {
+    if (target.matches('[data-sort]')) this.#go({ sort: (target as HTMLSelectElement).value as Sort });
+    else this.#toggle(filterOf(this.#options, target));
+  }
+
+  #click(event: MouseEvent) {
+    const target = (event.target as Element).closest('button, a');
+    if (target?.matches('.not')) this.#toggle(filterOf(this.#options, target));
+    else if (target?.closest('[data-chips], [data-ways]')) this.#loosen(target);
+    else if (target?.closest('[data-more]')) void this.#view?.more();
+    else if (target?.closest('[data-export]')) void this.#save(target as HTMLButtonElement);
+    else if (target?.matches('[data-view], [data-filter]') && isPlainClick(event)) this.#follow(event, target);
+  }
+
+  /** A link that stands for a view or a filter changes this page instead of leaving it. */
+  #follow(event: Event, link: Element) {
+    event.preventDefault();
+    const view = link.getAttribute('data-view') as View | null;
+    const [key, value] = (link.getAttribute('data-filter') ?? '').split('=');
+    if (view) this.#go({ view });
+    else this.#toggle(filterOf(this.#options, this.#options.find((option) => option.key === key && option.value === value)?.box));
+  }
+
+  /** Goes to the filters that a button names; focus stays in the tool. */
+  #loosen(button: Element) {
+    this.#go({ filters: stateFrom(new URLSearchParams(button.getAttribute('value') ?? '')).filters });
+    (this.querySelector<HTMLElement>('.chip') ?? this.querySelector<HTMLElement>('[data-view][aria-current]'))?.focus();
+  }
+
+  /** Keeps the result; says so, or that it could not be loaded. */
+  async #save(button: HTMLButtonElement) {
+    const words = button.closest<HTMLElement>('[data-export]')?.dataset ?? {};
+    const order = this.querySelector<HTMLSelectElement>('[data-sort]')?.selectedOptions[0]?.text ?? '';
+    const conditions = `${this.querySelector('[data-sum]')?.textContent?.trim() ?? ''}${fill(words['order'], { name: order })}`;
+    const result = { positions: this.#view?.order ?? [], conditions, count: Number(this.dataset['count']) };
+    const done = await import('./cases/save.ts').then(({ save }) => save(button.value as SavedKind, result, words)).then(() => true, () => false);
+    this.querySelector('[data-saved]')?.removeAttribute('hidden');
+    for (const part of this.querySelectorAll<HTMLElement>('[data-saved] [data-of]')) part.hidden = (part.dataset['of'] === 'done') !== done;
   }
 }
 

@@ -27,7 +27,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     {
       title: '案内',
       pages: [
-        ['相談する', 'desk'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
+        ['相談する', 'desk'], ['事例の地図', 'cases/map'], ['事例の年表', 'cases/timeline'], ['事例データの列の説明', 'data/codebook'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
         ['アクセシビリティ', 'accessibility'], ['プライバシー', 'privacy'],
       ].map(([text = '', path = '']) => ({ text, path })),
     },

@@ -39,18 +39,20 @@ test.describe('区市町村', () => {
     const all = await page.locator('[data-items] > li:visible').count();
     await page.getByLabel(/実行委員会・協議会/).check();
     await expect(page).toHaveURL(/\?form=committee$/);
+    await expect(page.locator('[data-sum]')).toContainText('実行委員会');
     const some = await page.locator('[data-items] > li:visible').count();
     expect(some).toBeLessThan(all);
-    await expect(page.locator('[data-sum]')).toHaveText(`「実行委員会・協議会」で${some}件の事例があります。`);
+    await expect(page.locator('[data-sum]')).toHaveText(`形態が「実行委員会・協議会」の事例は${some}件です。`);
     await page.getByText('分野', { exact: true }).click();
     await page.getByLabel(/^環境/).check();
     await expect(page).toHaveURL(/form=committee&field=environment$/);
+    await expect(page.locator('[data-sum]')).toContainText('環境');
     const both = await page.locator('[data-items] > li:visible').count();
     await page.reload();
     await expect(page.locator('[data-items] > li:visible')).toHaveCount(both);
     await page.goBack();
     await expect(page.locator('[data-items] > li:visible')).toHaveCount(some);
-    await page.getByRole('button', { name: /実行委員会・協議会/ }).click();
+    await page.getByRole('button', { name: /実行委員会・協議会.*条件を外す/ }).click();
     await expect(page.locator('[data-items] > li:visible')).toHaveCount(all);
     await expect(page).toHaveURL(/cases\/$/);
   });
@@ -58,7 +60,7 @@ test.describe('区市町村', () => {
   test('says what to do when nothing fits', async ({ page }) => {
     await page.goto('cases/?form=adopt&stage=selected');
     await expect(page.locator('[data-items] > li:visible')).toHaveCount(0);
-    await expect(page.getByText('この条件に合う事例はありません。条件を一つ外してください。')).toBeVisible();
+    await expect(page.getByText('すべての条件に合う事例はありません。')).toBeVisible();
     await page.getByRole('button', { name: 'すべて外す' }).click();
     await expect(page.locator('[data-items] > li:visible').first()).toBeVisible();
   });
@@ -69,7 +71,7 @@ test.describe('区市町村', () => {
     await expect(page.getByLabel(/^委託/)).toBeHidden();
     await page.getByText('条件で絞り込む').click();
     await page.getByLabel(/^委託/).check();
-    await expect(page.locator('[data-sum]')).toContainText('「委託」で');
+    await expect(page.locator('[data-sum]')).toContainText('形態が「委託」の事例は');
   });
 
   test('goes on from a plain page of one facet to more filters', async ({ page }) => {
@@ -84,7 +86,7 @@ test.describe('区市町村', () => {
     await page.getByLabel(/^委託/).focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/form=commission/);
-    await expect(page.locator('[data-sum]')).toContainText('「委託」で');
+    await expect(page.locator('[data-sum]')).toContainText('形態が「委託」の事例は');
   });
 });
 

@@ -1,6 +1,7 @@
 /** The addresses of the site's pages, without slashes at the ends: what links in content may point to. */
-import { facetKeys, unstated } from '../../../../src/domain/cases/facets.ts';
+import { facetKeys, sourceKinds, toldParts, unstated } from '../../../../src/domain/cases/facets.ts';
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
+import { areas } from '../../../../src/schemas/reference.ts';
 import { entryPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
 import { textIn } from '../read/content.ts';
@@ -8,21 +9,27 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'forms', 'cases', 'partners', 'tools',
+  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/map', 'cases/timeline', 'partners', 'tools', 'data/codebook',
   'desk', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */
 export const pageOf = ({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): string | undefined => entryPath(collection, id);
 
-const facetFields: Record<FacetKey, string> = {
-  form: 'forms.*.id', field: 'fields.*', municipality: 'municipality', stage: 'stage', year: 'fiscalYears.*',
+/** The fields that a facet is read from as they are. */
+const facetFields: Partial<Record<FacetKey, string>> = {
+  form: 'forms.*.id', field: 'fields.*', municipality: 'municipality', stage: 'stage', year: 'fiscalYears.*', theme: 'limits.*.theme',
 };
+
+/** Facets with fixed values; whether a case has them is left to the link check of the built site. */
+const fixedFacets = [
+  ...Object.keys(areas).map((area) => `area/${area}`), ...[...toldParts, unstated].map((part) => `told/${part}`), ...sourceKinds.map((kind) => `source/${kind}`),
+].map((page) => `cases/${page}`);
 
 /** The list pages on which a case stands. */
 function facetPages(entry: Entry): string[] {
   const fields = fieldsOf(schemaOf('cases'), entry.data);
-  return facetKeys.flatMap((key) => {
+  return facetKeys.filter((key) => facetFields[key]).flatMap((key) => {
     const values = fields.filter(({ path }) => kindOf(path) === facetFields[key]);
     return (values.length > 0 ? values.map(({ value }) => String(value)) : [unstated]).map((value) => `cases/${key}/${value}`);
   });
@@ -41,6 +48,6 @@ export interface Pages {
 
 /** Every page that the content gives rise to. */
 export const pagesOf = ({ entries, files, unread }: Content): Pages => ({
-  known: new Set([...fixedPages, ...files.flatMap((file) => pageOf(file) ?? []), ...entries.flatMap(recordPages)]),
+  known: new Set([...fixedPages, ...fixedFacets, ...files.flatMap((file) => pageOf(file) ?? []), ...entries.flatMap(recordPages)]),
   mayExist: (page) => ['tools', 'cases'].some((collection) => unread.has(collection) && page.startsWith(`${collection}/`)),
 });

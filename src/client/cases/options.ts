@@ -1,0 +1,68 @@
+/** The facet links of the case list as check boxes, each with a button that leaves its cases out. */
+import type { CaseIndex } from '../../domain/cases/case-index.ts';
+import { facetKeys, sameFilter } from '../../domain/cases/facets.ts';
+import type { FacetKey, Filter } from '../../domain/cases/facets.ts';
+import { countFacet } from '../../domain/cases/find.ts';
+
+/** One value of a facet with its controls. */
+export interface Option {
+  readonly key: FacetKey;
+  readonly value: string;
+  readonly name: string;
+  /** The name of its facet. */
+  readonly facet: string;
+  readonly label: HTMLLabelElement;
+  readonly box: HTMLInputElement;
+  readonly not: HTMLButtonElement;
+}
+
+/** Turns a facet's link into a labelled check box with the same words, and the button beside it. */
+function upgrade(link: HTMLAnchorElement, template: HTMLTemplateElement): Option {
+  const copy = template.content.cloneNode(true) as DocumentFragment;
+  const [label, box, not] = [copy.querySelector('label') as HTMLLabelElement, copy.querySelector('input') as HTMLInputElement, copy.querySelector('button') as HTMLButtonElement];
+  const name = link.querySelector('span')?.textContent ?? '';
+  label.replaceChildren(box, ...link.childNodes);
+  for (const place of not.querySelectorAll('[data-name]')) place.textContent = name;
+  const facet = link.closest<HTMLElement>('[data-facet]')?.dataset;
+  link.replaceWith(copy);
+  return { key: facet?.['facet'] as FacetKey, facet: facet?.['title'] ?? '', value: link.dataset['value'] ?? '', name, label, box, not };
+}
+
+/** The controls of a page. */
+export function optionsIn(root: HTMLElement): Option[] {
+  const template = root.querySelector<HTMLTemplateElement>('template[data-option]');
+  return template ? [...root.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map((link) => upgrade(link, template)) : [];
+}
+
+/** On a phone the facets begin closed, so that the cases are in sight; the layout beside the list needs this width. */
+export function foldOnPhones(root: HTMLElement): void {
+  if (!matchMedia('(min-width: 62rem)').matches) root.querySelector('[data-all]')?.removeAttribute('open');
+}
+
+/** The filter that a control stands for. */
+export function filterOf(options: readonly Option[], control: Element | undefined): Filter | undefined {
+  const option = options.find(({ box, not }) => box === control || not === control);
+  return option && { key: option.key, value: option.value, not: option.not === control };
+}
+
+/** Shows the filters in the controls, and opens the facets that hold one. */
+export function mark(options: readonly Option[], filters: readonly Filter[]): void {
+  for (const { key, value, box, not } of options) {
+    box.checked = filters.some((filter) => sameFilter(filter, { key, value, not: false }));
+    const pressed = filters.some((filter) => sameFilter(filter, { key, value, not: true }));
+    // Written only when it changes: hundreds of attributes set anew cost a slow browser its time.
+    if (not.ariaPressed !== String(pressed)) not.ariaPressed = String(pressed);
+    if (box.checked || pressed) box.closest('[data-facet]')?.setAttribute('open', '');
+  }
+}
+
+/** Writes beside each box how many cases it would give, respecting the other facets. */
+export function showCounts(options: readonly Option[], index: CaseIndex, filters: readonly Filter[]): void {
+  const counts = new Map(facetKeys.map((key) => [key, countFacet(index, key, filters)]));
+  for (const { key, value, label, box } of options) {
+    const count = counts.get(key)?.get(value) ?? 0;
+    const place = label.querySelector('[data-count]');
+    if (place && place.textContent !== String(count)) place.textContent = String(count);
+    label.classList.toggle('empty', count === 0 && !box.checked);
+  }
+}
