@@ -17,11 +17,13 @@ interface Budget {
 
 const budgets: Budget[] = [
   { name: '読むページ(指針・手引き・形態)', pages: /^(guidelines|manual|forms)\/[^/]+\/index\.html$/, total: 25, script: 3 },
-  { name: '事例・団体のページ', pages: /^(cases|partners)\/[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '事例・団体のページ', pages: /^(cases(?!\/new\/)|partners)\/[^/]+\/index\.html$/, total: 25, script: 3 },
   // Facets with exclusion, orders, views and the way out of an empty result are one element; saving and drawing load when they are used.
   { name: '事例の一覧', pages: /^cases\/index\.html$/, total: 60, script: 8 },
   // The check sheet is one page for three phases of 32 questions, so that it can be printed and filled in without JavaScript.
   { name: '道具のページ', pages: /^tools\/[^/]+\/index\.html$/, total: 66, script: 20 },
+  // Every field of a case, with every choice of the tables.
+  { name: '事例を書くページ', pages: /^cases\/new\/index\.html$/, total: 66, script: 20 },
   { name: 'ホーム', pages: /^index\.html$/, total: 30, script: 3 },
   { name: '検索(最初の表示)', pages: /^search\/index\.html$/, total: 45, script: 11 },
 ];

@@ -17,6 +17,8 @@ export interface Report {
   /** How many things were looked at. */
   checked: number;
   problems: Problem[];
+  /** What someone should look at some day; it fails nothing. */
+  notices?: Problem[];
   /** Figures worth printing even when all is well. */
   figures?: string[];
 }
@@ -33,10 +35,11 @@ export const formatProblem = (problem: Problem): string =>
 const byPlace = (a: Problem, b: Problem) => a.file.localeCompare(b.file, 'ja') || (a.line ?? 0) - (b.line ?? 0);
 
 /** The whole report as text: problems in file order, then one line that counts them. */
-export function formatReport({ name, checked, problems, figures = [] }: Report): string {
+export function formatReport({ name, checked, problems, notices = [], figures = [] }: Report): string {
   const lines = problems.toSorted(byPlace).map(formatProblem);
+  const told = notices.toSorted(byPlace).map((notice) => `お知らせ  ${formatProblem(notice)}`);
   const count = problems.length === 0 ? `${checked}件、問題なし` : `${checked}件のうち、問題${problems.length}件`;
-  return [...lines, ...figures, `${name}: ${count}`].join('\n');
+  return [...lines, ...told, ...figures, `${name}: ${count}${notices.length > 0 ? `、お知らせ${notices.length}件` : ''}`].join('\n');
 }
 
 /** Prints reports and sets the exit code to 1 when any of them found a problem. */

@@ -16,6 +16,7 @@ import { part, parts, put, show } from './check-sheet-dom.ts';
 import { download } from './download.ts';
 import type { Place } from './merge-load.ts';
 import { showBlocks } from './record-blocks.ts';
+import { rememberOpen } from './storage/open-now.ts';
 import type { DraftStore } from './storage/store.ts';
 
 /** Shows the record as it will be published, and names that would slip in. */
@@ -76,7 +77,7 @@ const isFrom = (text: string, id: string): boolean => {
   }
 };
 
-/** Keeps the draft of a case in the store; made again from the same record, it becomes a new revision of the same draft. */
+/** Keeps the draft of a case in the store; made again from the same record, it becomes a new revision of the same draft, and what was written there stays a restore point. The page for cases opens it next. */
 export async function keepCase(place: Place, merge: Merge, store: DraftStore, from: string): Promise<boolean> {
   const { fields, notes } = caseOf(place, merge);
   const [text, title] = [caseDraftText(fields, notes, from), fields.title ?? place.root.dataset['fileCase'] ?? ''];
@@ -84,10 +85,14 @@ export async function keepCase(place: Place, merge: Merge, store: DraftStore, fr
     const draft = await store.open('case', id);
     if (!draft) continue;
     if (isFrom(draft.text, from)) {
+      rememberOpen(draft);
+      if (await draft.mark(place.root.dataset['markCase'] ?? '') === null) return false;
       draft.edit(() => text, title);
       return await draft.flush() === 'saved';
     }
     await store.close(draft);
   }
-  return (await store.create('case', title, text)).status === 'saved';
+  const made = await store.create('case', title, text);
+  rememberOpen(made);
+  return made.status === 'saved';
 }

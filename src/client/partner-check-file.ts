@@ -10,9 +10,9 @@ import type { SelectionFile } from '../domain/selection/file.ts';
 import { wholeOf } from '../domain/selection/whole.ts';
 import { writePublicHtml, writeSelectionHtml } from '../domain/selection/html-file.ts';
 import { fileName } from '../domain/sheet/file-name.ts';
-import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
-import { ask, copyOf, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import { ask, copyOf, part, put, show, shownTime } from './check-sheet-dom.ts';
 import { download } from './download.ts';
+import { explainProblem } from './record-problem.ts';
 
 const types = { html: 'text/html', json: 'application/json' } as const;
 
@@ -25,15 +25,6 @@ export function saveWork(root: HTMLElement, data: Part, type: 'html' | 'json'): 
 /** Writes the file to publish. */
 export const saveRecord = (root: HTMLElement, data: Part): void =>
   download(writePublicHtml(data), fileName([root.dataset['fileRecord'] ?? '', textAt(data, ['project'])], 'html'), types.html);
-
-async function explain(root: HTMLElement, error: unknown): Promise<void> {
-  const { fault, message, where } = error instanceof SheetFileError ? error : cannotOpen();
-  const dialog = part(root, '[data-dialog="problem"]');
-  put(dialog, 'what', message);
-  put(dialog, 'where', where);
-  for (const advice of parts(dialog, '[data-advice]')) advice.hidden = !(advice.dataset['advice'] ?? '').split(' ').includes(fault);
-  await ask(root, 'problem');
-}
 
 function changeLine(dialog: HTMLElement, change: Change): HTMLElement {
   const line = copyOf(dialog, '[data-change-template]');
@@ -60,7 +51,7 @@ export async function askForFile(root: HTMLElement, file: File, before: Part): P
     const read = parseSelection(decode(new Uint8Array(await file.arrayBuffer()), kind));
     return await confirm(root, file.name, read, before) ? read.record : null;
   } catch (error) {
-    await explain(root, error);
+    await explainProblem(root, error);
     return null;
   }
 }

@@ -1,51 +1,10 @@
-/** <partner-check>: the record of choosing a partner as a form in parts, kept as drafts. The words are in the HTML. */
-import { part, show } from './check-sheet-dom.ts';
-import { followAddress, showStepOf } from './check-sheet-steps.ts';
+/** <partner-check>: the record of choosing a partner as a form in parts, kept as drafts. */
 import { PartnerTool } from './partner-check-tool.ts';
-import { followFault } from './record-faults.ts';
-import { fieldOf } from './record-form.ts';
+import { RecordElement } from './record-element.ts';
 
-export class PartnerCheck extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    show(this, '[data-live]', true);
-    show(this, '[data-without-script]', false);
-    this.#listening = new AbortController();
-    const tool = new PartnerTool(this);
-    this.#listen(tool, this.#listening.signal);
-    this.#follow();
-    void tool.start();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  #follow(): void {
-    followAddress(this);
-    part(this, '[data-errors]').hidden = true;
-  }
-
-  #listen(tool: PartnerTool, signal: AbortSignal): void {
-    const files = part<HTMLInputElement>(this, '[data-file-input]');
-    files.addEventListener('change', () => void tool.open(files), { signal });
-    this.addEventListener('input', ({ target }) => {
-      const field = fieldOf(target);
-      if (field) tool.edit(field);
-      else if (target instanceof HTMLInputElement && target.matches('[data-in]')) tool.tick(target);
-    }, { signal });
-    this.addEventListener('click', (event) => {
-      if (!(event.target instanceof Element)) return;
-      const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
-      if (link && showStepOf(this, link.hash)) {
-        tool.show();
-        if (followFault(link)) event.preventDefault();
-      }
-      const button = event.target.closest<HTMLElement>('[data-action], [data-add], [data-remove]');
-      if (button) void tool.act(button);
-    }, { signal });
-    addEventListener('hashchange', () => { this.#follow(); tool.show(); }, { signal });
+export class PartnerCheck extends RecordElement {
+  protected override tool(): PartnerTool {
+    return new PartnerTool(this);
   }
 }
 

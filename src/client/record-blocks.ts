@@ -20,6 +20,7 @@ function shown(block: Block, level: number): HTMLElement {
   switch (block.kind) {
     case 'heading': return element(`h${level}`, block.text);
     case 'subheading': return element(`h${level + 1}`, block.text);
+    case 'list': return element('ul', block.items.map((item) => element('li', item)));
     case 'facts': return element('dl', block.rows.map(([term, text]) => element('div', [element('dt', term), element('dd', text)])));
     case 'table': return table(block);
     default: return element('p', block.text, { class: block.kind });

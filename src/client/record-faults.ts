@@ -43,7 +43,8 @@ function line(list: HTMLElement, box: HTMLElement, kind: string): HTMLElement {
   const link = part<HTMLAnchorElement>(copy, 'a');
   const control = controlsOf(box).find((one) => !one.hidden) ?? box;
   control.id ||= `field-${pathOf(box, 'field').join('-')}`;
-  link.hash = control.id;
+  // The copy belongs to the template's document still, whose base is about:blank: setting `hash` would write that into the address.
+  link.setAttribute('href', `#${control.id}`);
   link.textContent = [...labelsOf(box), box.querySelector(`:scope > [data-fault="${kind}"]`)?.textContent ?? ''].join(list.dataset['join'] ?? ' ');
   return copy;
 }
@@ -65,6 +66,12 @@ export function showFaults(root: ParentNode, summary: HTMLElement, faults: reado
   listFaults(root, part(summary, '[data-faults]'), faults);
   summary.dataset['shown'] = faults.map(keyOf).join('\n');
   summary.hidden = faults.length === 0;
+}
+
+/** Shows what is wrong at one field, without the summary: after it was left. */
+export function showFault(root: ParentNode, path: string, kind: string | undefined): void {
+  const box = boxesIn(root).get(path);
+  if (box) mark(box, kind);
 }
 
 /** After an edit: takes away what is no longer wrong. Nothing new is complained about while writing. */

@@ -1,9 +1,9 @@
 /**
  * Lists in a form over nested data. `data-list` repeats its template for every member of a list (with `data-prefix`: for those whose id begins so),
  * `data-each` for every member of a list elsewhere, its values below `data-under`. `data-in` is a tick that puts the member written in `data-part` into a
- * list. `data-add` and `data-remove` are buttons.
+ * list. `data-add`, `data-move` and `data-remove` are buttons.
  */
-import { freshId, listAt, withMember, withoutMember, withValue } from '../domain/record/record.ts';
+import { freshId, listAt, withMember, withMoved, withoutMember, withValue } from '../domain/record/record.ts';
 import type { Part, Path } from '../domain/record/record.ts';
 import { copyOf, parts } from './check-sheet-dom.ts';
 import { pathOf, split } from './record-paths.ts';
@@ -87,10 +87,21 @@ export interface Removal {
   readonly member: Part;
 }
 
+/** The list and the member in which a button stands. */
+function memberAt(button: HTMLElement): { path: Path; id: string } {
+  const { at = '', member = '' } = button.closest<HTMLElement>('[data-member]')?.dataset ?? {};
+  return { path: split(at).slice(0, -1), id: member };
+}
+
+/** Moves the member in which a button with `data-move` stands by so many places. */
+export function moveMember(button: HTMLElement, data: Part): Part {
+  const { path, id } = memberAt(button);
+  return withMoved(data, path, id, Number(button.dataset['move']));
+}
+
 /** Takes the member out in which a button stands. */
 export function removeMember(button: HTMLElement, data: Part): { data: Part; removal: Removal } | null {
-  const path = split(button.closest<HTMLElement>('[data-member]')?.dataset['at'] ?? '').slice(0, -1);
-  const id = button.closest<HTMLElement>('[data-member]')?.dataset['member'] ?? '';
+  const { path, id } = memberAt(button);
   const place = idsAt(data, path).indexOf(id);
   const member = listAt(data, path)[place];
   return member ? { data: withoutMember(data, path, id), removal: { path, place, member } } : null;

@@ -48,8 +48,11 @@ async function sorted(): Promise<readonly CaseView[]> {
 
 let made: Promise<readonly CaseView[]> | undefined;
 
-/** All cases: Tokyo first, then the newest, then by name. The order says nothing of worth. Made once a build. */
-export const caseViews = (): Promise<readonly CaseView[]> => (made ??= sorted());
+/** All cases, archived ones among them: Tokyo first, then the newest, then by name. The order says nothing of worth. Made once a build. */
+export const allCaseViews = (): Promise<readonly CaseView[]> => (made ??= sorted());
+
+/** The cases that lists show: all but those that were archived. */
+export const caseViews = async (): Promise<readonly CaseView[]> => (await allCaseViews()).filter(({ item }) => !item.archived);
 
 /** Cases that practise one of the clauses, most of them first. */
 export async function casesOfClauses(clauses: readonly string[], limit: number): Promise<CaseView[]> {
@@ -57,8 +60,9 @@ export async function casesOfClauses(clauses: readonly string[], limit: number):
   return (await caseViews()).filter((view) => hits(view) > 0).toSorted((a, b) => hits(b) - hits(a)).slice(0, limit);
 }
 
+/** Every case of an organisation: without the archived ones its page might name none. */
 export const casesOfPartner = async (partner: string): Promise<CaseView[]> =>
-  (await caseViews()).filter(({ item }) => item.partners.includes(partner));
+  (await allCaseViews()).filter(({ item }) => item.partners.includes(partner));
 
 export const casesOfForm = async (form: string): Promise<CaseView[]> =>
   (await caseViews()).filter(({ item }) => item.forms.some(({ id }) => id === form));

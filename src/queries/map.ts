@@ -16,7 +16,7 @@ const byArea = (a: { area: string }, b: { area: string }) => areaOrder.indexOf(a
 
 /** The tiles of the 升目地図 with the number of cases, in reading order: wards, Tama, islands, each by code. */
 export async function tilesWithCounts() {
-  const places = counted(await municipalitiesByCode(), await rows('cases'));
+  const places = counted(await municipalitiesByCode(), (await rows('cases')).filter(({ archived }) => !archived));
   const tiles = places.flatMap(({ id, name, area, tile, count }) => (tile ? [{ id, name, area, ...tile, count }] : [])).toSorted(byArea);
   const last = (numbers: number[]) => Math.max(0, ...numbers);
   return {

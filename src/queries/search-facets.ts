@@ -2,7 +2,8 @@
 import type { FacetKey } from '../domain/cases/facets.ts';
 import { unstated } from '../domain/cases/facets.ts';
 import type { PageType } from '../search/types.ts';
-import { caseViews, facetOptions, facetTitles } from './cases.ts';
+import { facetOptions, facetTitles } from './case-facets.ts';
+import { caseViews } from './cases.ts';
 import { rows } from './content.ts';
 import { municipalitiesByCode } from './map.ts';
 

@@ -1,5 +1,5 @@
 /** Every page of the site by kind, for the page that lists them. */
-import { caseViews } from './cases.ts';
+import { allCaseViews } from './cases.ts';
 import { rows } from './content.ts';
 import { guidelinePath } from '../domain/site/paths.ts';
 import { guidelines } from './guidelines.ts';
@@ -22,7 +22,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     { title: '手引き', path: 'manual', pages: (await chapters()).map(({ id, title }) => ({ text: title, path: `manual/${id}` })) },
     { title: '形態', path: 'forms', pages: forms.map(({ id, title }) => ({ text: title, path: `forms/${id}` })) },
     { title: '道具', path: 'tools', pages: (await rows('tools')).map(({ title, path }) => ({ text: title, path })) },
-    { title: '事例', path: 'cases', pages: (await caseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },
+    { title: '事例', path: 'cases', pages: (await allCaseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },
     { title: '団体', path: 'partners', pages: partners.map(({ id, name }) => ({ text: name, path: `partners/${id}` })) },
     {
       title: '案内',

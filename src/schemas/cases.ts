@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dayOrMonth, fiscalYear, ref, sources, text } from './fields.ts';
+import { choice, dayOrMonth, fiscalYear, line, ref, sources, text } from './fields.ts';
 import { diagram, roles } from './roles.ts';
 
 /** Says whether a classification stands in the source or is ours. */
@@ -11,7 +11,7 @@ export const voices = { government: '行政', partner: '団体', participants: '
 const form = z.strictObject({
   id: ref('forms', '協働形態'),
   basis: choice(bases, '形態が出典にあるか、編集者の分類か'),
-  stated: text('出典での呼び名(例: 行政提案型協働事業)').optional(),
+  stated: line('出典での呼び名(例: 行政提案型協働事業)').optional(),
 });
 
 const outcome = z.strictObject({
@@ -28,30 +28,36 @@ const limit = z.strictObject({
 const cost = z.strictObject({
   kind: choice(costKinds, '実額・予算額・上限額・収入の別'),
   text: text('金額と内訳、時点'),
-  yen: z.number().int().positive().optional().meta({ description: '円。ひとつの額として言えるときだけ' }),
+  yen: z.number().int().positive().optional().meta({ description: '金額(円)。ひとつの額として言えるときだけ' }),
+});
+
+const archived = z.strictObject({
+  date: dayOrMonth.meta({ description: '一覧から外した日' }),
+  reason: text('外した理由(事業の終わり方、記録のまとめ直しなど)'),
+  replacedBy: ref('cases', '代わりに読む事例').optional(),
 });
 
 /** One joint project with its sources. What the sources do not say is left out; the page then says 「出典に記載なし」. */
 export const caseSchema = z.strictObject({
-  title: text('事業名'),
-  reading: text('事業名の読み(ひらがな)').optional(),
+  title: line('事業名'),
+  reading: line('事業名の読み(ひらがな)').optional(),
   summary: text('何をした事業か、ふだんの言葉で一文'),
   stage: ref('stages', '段階。提案や採択だけの事業を実施済みとしない'),
-  stageStated: text('出典での段階の表現').optional(),
+  stageStated: line('出典での段階の表現').optional(),
   municipality: ref('municipalities', '自治体'),
-  department: text('担当部署').optional(),
+  department: line('担当部署').optional(),
   partners: z.array(ref('partners', '団体ページの識別子')).meta({ description: '団体ページのある相手' }),
-  otherPartners: z.array(text('団体ページのない相手の名前')).optional().meta({ description: '団体ページを作らない相手(個別名のない集まりなど)' }),
-  forms: z.array(form).meta({ description: '協働形態。分からなければ空の一覧' }),
-  fields: z.array(ref('fields', 'NPO法の20分野')).meta({ description: '分野' }),
+  otherPartners: z.array(line('団体ページのない相手の名前')).optional().meta({ description: '団体ページを作らない相手(個別名のない集まりなど)' }),
+  forms: z.array(form).meta({ description: '協働形態。分からなければ空けておく' }),
+  fields: z.array(ref('fields', 'NPO法の20分野')).meta({ description: '分野。NPO法の20分野から選ぶ' }),
   fieldsBasis: choice(bases, '分野が出典にあるか、編集者の分類か'),
-  fiscalYears: z.array(fiscalYear).meta({ description: '実施した年度。分からなければ空の一覧' }),
+  fiscalYears: z.array(fiscalYear).meta({ description: '実施した年度。分からなければ空けておく' }),
   purpose: text('目的').optional(),
-  people: text('対象となる人').optional(),
+  people: line('対象となる人').optional(),
   governmentRole: text('行政が担ったこと').optional(),
   partnerRole: text('団体が担ったこと').optional(),
   roles: roles.meta({ description: '誰が決め、払い、行い、責任を負うか。出典にあるものだけ' }),
-  diagram: diagram.meta({ description: '構図の矢印に書く言葉' }),
+  diagram: diagram.meta({ description: '構図の矢印に書く言葉。それぞれ12字まで' }),
   selection: text('相手をどう選んだか').optional(),
   evaluation: text('評価をどうしたか').optional(),
   outcomes: z.array(outcome).meta({ description: '成果' }),
@@ -60,5 +66,6 @@ export const caseSchema = z.strictObject({
   clauses: z.array(ref('clauses', '指針の条項')).min(1).meta({ description: 'この事例が示す指針の条項' }),
   sources: sources,
   checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
+  archived: archived.optional().meta({ description: '保管。終わった事業や取り下げた記録を、一覧から外すときだけ書く。ページは残る', editors: true }),
 });
 export type Case = z.output<typeof caseSchema>;

@@ -17,6 +17,9 @@ export const ref = (collection: string, description: string) =>
 export const text = (description: string) =>
   z.string().trim().min(1).meta({ description });
 
+/** A name or a few words, which fit on one line of a form. */
+export const line = (description: string) => text(description).meta({ size: 'line' });
+
 /** YAML readers turn an unquoted date into a Date; the record always keeps the string. */
 const dateToString = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
@@ -39,11 +42,11 @@ export const choice = <const T extends Record<string, string>>(labels: T, descri
 
 /** Where a fact comes from and when it was read. */
 export const source = z.strictObject({
-  title: text('出典の題名(発行者を含む)'),
-  url: webAddress.optional(),
+  title: line('出典の題名(発行者を含む)'),
+  url: webAddress.optional().meta({ description: '出典のアドレス。http:// か https:// で始まるもの' }),
   published: dayOrMonth.optional().meta({ description: '出典が公表・更新された日' }),
-  seen: dayOrMonth.meta({ description: '私たちが出典を読んだ日' }),
-  secondHand: z.boolean().optional().meta({ description: '当事者の資料でない二次情報なら true' }),
+  seen: dayOrMonth.meta({ description: '出典を読んだ日' }),
+  secondHand: z.boolean().optional().meta({ description: '二次情報。当事者の資料でないもの(報道、ブログ、転載など)' }),
   note: text('読めた範囲や注意').optional(),
 });
 export type Source = z.output<typeof source>;

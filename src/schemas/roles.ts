@@ -16,14 +16,14 @@ export const duties = { decides: '決める', pays: '費用を負担する', doe
 export type DutyName = keyof typeof duties;
 
 export const roles = z.strictObject({
-  decides: duty.optional(),
-  pays: duty.optional(),
-  does: duty.optional(),
-  answers: duty.optional(),
+  decides: duty.optional().meta({ description: duties.decides }),
+  pays: duty.optional().meta({ description: duties.pays }),
+  does: duty.optional().meta({ description: duties.does }),
+  answers: duty.optional().meta({ description: duties.answers }),
 });
 export type Roles = z.output<typeof roles>;
 
-const arrowWord = (description: string) => z.string().trim().min(1).max(12).meta({ description });
+const arrowWord = (description: string) => z.string().trim().min(1).max(12).meta({ description, size: 'line' });
 
 /** The words on the arrows of the drawing, taken from the record; each at most 12 characters. */
 export const diagram = z.strictObject({

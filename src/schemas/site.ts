@@ -11,7 +11,12 @@ export const siteSchema = z.strictObject({
   area: text('対象の地域(例: 東京)'),
   owner: text('運営者'),
   notice: text('公式サイトではないことの断り'),
-  contact: z.strictObject({ text: text('連絡のしかた'), url: webAddress.optional() }),
+  contact: z.strictObject({
+    text: text('連絡のしかた'),
+    url: webAddress.optional(),
+    cases: z.string().regex(/^(?:https?:\/\/\S+|[^\s@<>:/]+@[^\s@<>:/]+\.[^\s@<>:/]+)$/).optional().meta({ description: '書いた事例の送り先', format: 'mail-or-web' }),
+  }),
+  caseReviewMonths: z.number().int().positive().optional().meta({ description: '事例を確かめ直すまでの月数。過ぎた事例は npm run check が知らせる' }),
   repository: webAddress.optional(),
   licence: z.strictObject({ code: text('コードの許諾'), content: text('文章とデータの許諾の名前'), contentNote: text('許諾の補足').optional(), contentUrl: webAddress }),
   headline: z.array(text('見出しの一区切り。区切りで折り返す')).min(1),

@@ -50,6 +50,15 @@ test('a proposal or selection is never shown as done', () => {
   }
 });
 
+test('a case that was taken out of the lists keeps its page, and says so', () => {
+  const list = readBuilt('cases/index.html');
+  for (const file of idsIn('cases')) {
+    const isArchived = /^archived:/m.test(readFileSync(`src/content/${file.replace('/index.html', '.mdx')}`, 'utf8'));
+    expect(parseHtml(readBuilt(file)).querySelector('[data-archived]') !== null, file).toBe(isArchived);
+    expect(list.includes(`href="/${file.replace('index.html', '')}"`), file).toBe(!isArchived);
+  }
+});
+
 test('no sample record reaches the build', () => {
   for (const file of pages) expect(readBuilt(file), file).not.toMatch(/サンプル[^<]{0,20}\(架空\)/);
 });

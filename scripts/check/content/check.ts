@@ -1,6 +1,7 @@
 /** The content checker: every file of every collection, all problems in one run. Pure over a table of texts. */
 import type { Report } from '../../lib/report.ts';
 import { readContent } from './read/content.ts';
+import { archived } from './rules/archived.ts';
 import { clausePages } from './rules/clauses.ts';
 import { componentUse } from './rules/components.ts';
 import { dayQuotes } from './rules/days.ts';
@@ -12,12 +13,14 @@ import { references } from './rules/references.ts';
 import { schemas } from './rules/schemas.ts';
 import { syntax } from './rules/syntax.ts';
 import { unusedPartners } from './rules/unused.ts';
+import { staleCases } from './stale.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, clausePages, unusedPartners];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, clausePages, unusedPartners, archived];
 
-/** Checks all content. `files` holds every file below src/content. */
-export function checkContent(files: Files): Report {
+/** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
+export function checkContent(files: Files, today?: string): Report {
   const content = readContent(files);
-  return { name: '内容の確認', checked: content.entries.length, problems: rules.flatMap((rule) => rule(content)) };
+  const notices = today === undefined ? [] : staleCases(content, today);
+  return { name: '内容の確認', checked: content.entries.length, problems: rules.flatMap((rule) => rule(content)), ...(notices.length > 0 && { notices }) };
 }

@@ -2,20 +2,9 @@
 import { collections } from '../../../src/schemas/index.ts';
 import type { CollectionInfo, CollectionName } from '../../../src/schemas/index.ts';
 import { publishedSchema } from '../../../src/schemas/published.ts';
+import type { SchemaNode } from '../../../src/schemas/published.ts';
 
-/** The parts of JSON Schema that our schemas use, with our own words in it. */
-export interface SchemaNode {
-  type?: string;
-  description?: string;
-  format?: string;
-  labels?: Record<string, string>;
-  /** The collection that the field points to. */
-  references?: string;
-  minItems?: number;
-  required?: string[];
-  properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
-}
+export type { SchemaNode } from '../../../src/schemas/published.ts';
 
 /** One value of a record with what its schema says. */
 export interface Field {
@@ -33,7 +22,7 @@ const made = new Map<CollectionName, SchemaNode>();
 export function schemaOf(collection: CollectionName): SchemaNode {
   const known = made.get(collection);
   if (known) return known;
-  const schema = publishedSchema(collection) as SchemaNode;
+  const schema = publishedSchema(collection);
   made.set(collection, schema);
   return schema;
 }

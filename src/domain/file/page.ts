@@ -14,6 +14,7 @@ function html(block: Block): string {
   switch (block.kind) {
     case 'heading': return `<h2>${escaped(block.text)}</h2>`;
     case 'subheading': return `<h3>${escaped(block.text)}</h3>`;
+    case 'list': return `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
     case 'facts': return `<dl>\n${block.rows.map(([term, text]) => `<dt>${escaped(term)}</dt><dd>${escaped(text)}</dd>`).join('\n')}\n</dl>`;
     case 'table': {
       const heads = block.heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('');
@@ -29,7 +30,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const style = `body{font-family:sans-serif;line-height:1.7;color:#1a1a1a;background:#fff;max-width:52rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;border-top:2px solid #666;padding-top:.6rem;margin-top:1.6rem}h3{font-size:1rem;margin-bottom:.2rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:start;font-weight:bold;padding:.4rem 0}th,td{border:1px solid #888;padding:.3rem .5rem;text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
-thead th{background:#eee}tbody th{font-weight:normal}dt{font-weight:bold}dd{margin:0 0 .6rem 1rem}dd,p{white-space:pre-wrap;overflow-wrap:anywhere}.note{border:1px solid #888;padding:.6rem .9rem}
+thead th{background:#eee}tbody th{font-weight:normal}dt{font-weight:bold}dd{margin:0 0 .6rem 1rem}dd,li,p{white-space:pre-wrap;overflow-wrap:anywhere}.note{border:1px solid #888;padding:.6rem .9rem}
 @media print{body{padding:0;font-size:10pt}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
 /** A whole page with its title and blocks. `mark` names the kind of file in its first lines; `data` is an element that is not shown. */

@@ -60,6 +60,14 @@ export function withMember(data: Part, path: Path, member: Part, place = Infinit
 /** The data without a member of a list. */
 export const withoutMember = (data: Part, path: Path, id: string): Part => withValue(data, path, listAt(data, path).filter((member) => member['id'] !== id));
 
+/** The data with a member of a list moved by so many places, as far as the list goes. */
+export function withMoved(data: Part, path: Path, id: string, by: number): Part {
+  const list = listAt(data, path);
+  const from = list.findIndex((member) => member['id'] === id);
+  const member = list[from];
+  return member ? withMember(withoutMember(data, path, id), path, member, Math.max(0, from + by)) : data;
+}
+
 const allNames = (value: Value): string[] =>
   (isList(value) ? value.flatMap(allNames) : isPart(value) ? Object.entries(value).flatMap(([name, inner]) => [name, ...(name === 'id' ? [String(inner)] : allNames(inner))]) : []);
 

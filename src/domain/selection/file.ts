@@ -1,12 +1,11 @@
 /** The file of a record of choosing a partner: how it is written and how it is read. Reading gives a whole record or an error. */
 import { crc32 } from '../file/crc.ts';
+import { checkKind, checkSum } from '../file/checked.ts';
 import { jsonIn } from '../file/embedded.ts';
 import { parseJson } from '../file/json.ts';
 import type { FileKind } from '../file/kind.ts';
 import type { Part } from '../record/record.ts';
-import { SheetFileError } from '../sheet/file-error.ts';
-import { members, moment, oneOf, strict, textLike } from '../sheet/guard.ts';
-import type { Members } from '../sheet/guard.ts';
+import { members, moment, strict } from '../sheet/guard.ts';
 import { readRecord } from './file-record.ts';
 import { maxCandidates, maxCriteria, maxText } from './limits.ts';
 import { wholeOf } from './whole.ts';
@@ -34,27 +33,12 @@ export interface SelectionFile {
   readonly savedAt: string;
 }
 
-function checkKind(file: Members): void {
-  if (file.get('format') !== kind.format) throw new SheetFileError('foreign', `${kind.name}の保存ファイルではありません。`, 'format');
-  const version = file.get('formatVersion');
-  if (typeof version === 'number' && version > formatVersion) throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');
-  oneOf([formatVersion], version, 'formatVersion');
-}
-
-/** Refuses a file whose data is not what was written. A file without a checksum was made by another program, and is only validated. */
-function checkSum(file: Members): void {
-  const { checksum, ...rest } = Object.fromEntries(file);
-  if (checksum === undefined) return;
-  textLike(/^[0-9a-f]{8}$/, 8, checksum, 'checksum');
-  if (crc32(JSON.stringify(rest)) !== checksum) throw new SheetFileError('damaged', '中身が、保存したときと違います。', 'checksum');
-}
-
 const whole = 'ファイル全体';
 
 /** Reads the text of a JSON or HTML file. Throws only SheetFileError. */
 export function parseSelection(content: string): SelectionFile {
   const file = members(parseJson(jsonIn(content, kind), kind), whole);
-  checkKind(file);
+  checkKind(file, kind, formatVersion);
   checkSum(file);
   strict(file, ['format', 'formatVersion', 'savedAt', 'record'], ['checksum'], whole);
   return { savedAt: moment(file.get('savedAt'), 'savedAt'), record: wholeOf(readRecord(file.get('record'))) };

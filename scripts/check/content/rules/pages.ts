@@ -9,7 +9,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/map', 'cases/timeline', 'partners', 'tools', 'data/codebook',
+  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'tools', 'data/codebook',
   'desk', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 

@@ -28,7 +28,7 @@ test.each([
     'src/content/cases/sample-case.mdx:2  costs  必須の項目がありません。「費用」の一覧を書いてください。なければ「[]」と書きます。',
   ]],
   ['a missing field of a part', withText(aCase, '\n    seen: "2026-11"', ''), [
-    'src/content/cases/sample-case.mdx:23  sources[0].seen  必須の項目がありません。「私たちが出典を読んだ日」を書いてください。',
+    'src/content/cases/sample-case.mdx:23  sources[0].seen  必須の項目がありません。「出典を読んだ日」を書いてください。',
   ]],
   ['a misspelt choice', withText(aCase, 'fieldsBasis: editor', 'fieldsBasis: edtor'), [
     'src/content/cases/sample-case.mdx:10  fieldsBasis  「edtor」は使えません。使えるのは「source」(出典の記載)、「editor」(編集者の分類)です。似た値: editor',
@@ -41,6 +41,9 @@ test.each([
   ]],
   ['a month that does not exist', withText(aCase, 'seen: "2026-11"', 'seen: "2026-13"'), [
     'src/content/cases/sample-case.mdx:25  sources[0].seen  「2026-13」という月はありません。月は01から12です。',
+  ]],
+  ['a place to send cases that is neither mail nor web', withText('site.yaml', '連絡先はありません。 }', '連絡先はありません。, cases: 窓口 }'), [
+    'src/content/site.yaml:7  contact.cases  「窓口」は使えません。メールアドレスか、「https://」で始まるアドレスを書いてください。',
   ]],
   ['a month where a day is needed', withText(page, 'reviewed: "2026-11-23"', 'reviewed: "2026-11"'), [
     'src/content/guidelines/1.mdx:11  reviewed  日まで要ります。日付を、引用符で囲んで「"2026-11-23"」の形で書いてください。',

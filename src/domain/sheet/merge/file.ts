@@ -1,11 +1,10 @@
 /** Reads the file of both sides' sheets with what they settled (`write.ts` writes it): everything or an error. */
+import { checkKind, checkSum } from '../../file/checked.ts';
 import { jsonIn } from '../../file/embedded.ts';
 import { parseJson } from '../../file/json.ts';
-import { crc32 } from '../crc.ts';
 import { SheetFileError } from '../file-error.ts';
 import { readSheetData } from '../file.ts';
-import { members, moment, oneOf, strict, textLike } from '../guard.ts';
-import type { Members } from '../guard.ts';
+import { members, moment, strict } from '../guard.ts';
 import { roles } from '../roles.ts';
 import type { SheetShape } from '../shape.ts';
 import { withSide } from './join.ts';
@@ -21,20 +20,6 @@ export interface MergeFile extends Merge {
   readonly savedAt: string;
 }
 
-function checkKind(file: Members): void {
-  if (file.get('format') !== kind.format) throw new SheetFileError('foreign', `${kind.name}の保存ファイルではありません。`, 'format');
-  const version = file.get('formatVersion');
-  if (typeof version === 'number' && version > formatVersion) throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');
-  oneOf([formatVersion], version, 'formatVersion');
-}
-
-function checkSum(file: Members): void {
-  const { checksum, ...rest } = Object.fromEntries(file);
-  if (checksum === undefined) return;
-  textLike(/^[0-9a-f]{8}$/, 8, checksum, 'checksum');
-  if (crc32(JSON.stringify(rest)) !== checksum) throw new SheetFileError('damaged', '中身が、保存したときと違います。', 'checksum');
-}
-
 function readSides(value: unknown, shape: SheetShape): Sides {
   if (!Array.isArray(value)) throw new SheetFileError('shape', '一覧がありません。', 'sheets');
   if (value.length > roles.length) throw new SheetFileError('too-many', `シートが多すぎます(${value.length}件。${roles.length}件まで)。`, 'sheets');
@@ -47,7 +32,7 @@ export const isMerge = (text: string): boolean => new RegExp(`"format"\\s*:\\s*"
 /** Reads the text of a JSON or HTML file. Throws only SheetFileError. */
 export function parseMerge(text: string, shape: SheetShape): MergeFile {
   const file = members(parseJson(jsonIn(text, kind), kind), 'ファイル全体');
-  checkKind(file);
+  checkKind(file, kind, formatVersion);
   checkSum(file);
   strict(file, ['format', 'formatVersion', 'savedAt', 'sheets', 'talk'], ['checksum'], 'ファイル全体');
   return { sides: readSides(file.get('sheets'), shape), talk: wholeOf(readTalk(file.get('talk'), shape)), savedAt: moment(file.get('savedAt'), 'savedAt') };
