@@ -26,6 +26,8 @@ export const collections = {
   clauses: collection(table.clauses),
   municipalities: collection(table.municipalities),
   fields: collection(table.fields),
+  authorities: collection(table.authorities),
+  headers: collection(table.headers),
   themes: collection(table.themes),
   stages: collection(table.stages),
   steps: collection(table.steps),

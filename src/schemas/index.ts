@@ -9,7 +9,7 @@ import { manualSchema } from './manual.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
-  clauseSchema, fieldSchema, municipalitySchema, stageSchema, stepSchema, themeSchema, toolSchema,
+  authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
 import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
@@ -48,6 +48,8 @@ export const collections = {
   clauses: list('reference/clauses.yaml', clauseSchema),
   municipalities: list('reference/municipalities.yaml', municipalitySchema),
   fields: list('reference/fields.yaml', fieldSchema),
+  authorities: list('reference/authorities.yaml', authoritySchema),
+  headers: list('reference/headers.yaml', headerSchema),
   themes: list('reference/themes.yaml', themeSchema),
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),

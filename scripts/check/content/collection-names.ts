@@ -17,6 +17,8 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   clauses: '条項',
   municipalities: '自治体',
   fields: '分野',
+  authorities: '所轄庁',
+  headers: '見出しの言い方',
   themes: 'テーマ',
   stages: '段階',
   steps: '進め方の段階',
