@@ -4,7 +4,7 @@ import { importNpo } from '../../import/npo/run.ts';
 
 const [, , file = '', folder = ''] = process.argv;
 const start = performance.now();
-const { checked, change } = await importNpo({ file, folder, id: 'bench', status: 'all', write: true, leaveOut: true });
+const { checked, change } = await importNpo({ file, place: { folder, id: 'bench' }, filter: { status: 'all' }, write: true, leaveOut: true });
 const seconds = (performance.now() - start) / 1000;
 const lines = [...reportLines(checked, file).filter((line) => !line.startsWith('  ')), ...(change ? [changeLine(change, false)] : [])];
 console.log(JSON.stringify({ seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024), lines }));

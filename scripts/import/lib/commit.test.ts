@@ -54,7 +54,7 @@ test('kill -9 at 100 random moments of imports: the register is always one of th
   const folder = fresh();
   const paths = files(folder);
   const place = { folder: join(folder, 'registers'), id: 'tokyo' };
-  const wanted = { folder: place.folder, id: 'tokyo', status: 'all', leaveOut: true, write: true } as const;
+  const wanted = { place, filter: { status: 'all' }, leaveOut: true, write: true } as const;
   const whole: (string | undefined)[] = [];
   for (const file of paths) {
     await importNpo({ ...wanted, file });

@@ -13,6 +13,8 @@ export interface Reference {
 
 /** Questions that rows ask. */
 export interface Tables {
+  /** Ids of the fields in their order. */
+  readonly fieldIds: readonly string[];
   readonly fieldByNumber: (number: number) => string | undefined;
   readonly field: (word: string) => string | undefined;
   readonly prefectureOf: (authority: string) => string | undefined;
@@ -48,6 +50,7 @@ export function tablesOf({ fields, municipalities, authorities, kinds }: Referen
     return there.find(({ name }) => rest.startsWith(name) || rest.replace(district, '').startsWith(name))?.id;
   };
   return {
+    fieldIds: fields.map(({ id }) => id),
     fieldByNumber: (number) => byNumber.get(number), field: (word) => byField.get(narrow(word)), prefectureOf: (name) => byAuthority.get(narrow(name)),
     startsWithPrefecture, inAddress, municipality: (word) => byMunicipality.get(narrow(word)), kind: (word) => byKind.get(narrow(word)),
   };
