@@ -1,6 +1,6 @@
 /** Imported registers and events: what is said of a file of lines, and what people write over it by hand. */
 import { z } from 'zod';
-import { choice, idPattern, isoDate, text, webAddress } from './fields.ts';
+import { choice, isoDate, ref, text, webAddress } from './fields.ts';
 import { partnerKinds } from './partners.ts';
 
 export const importers = { npo: 'NPO法人ポータルの行政入力情報', table: '対応表を使った表', events: '自治体標準オープンデータセットのイベント一覧' } as const;
@@ -33,23 +33,21 @@ export const importedSchema = z.strictObject({
 export type Imported = z.output<typeof importedSchema>;
 
 const recordId = z.string().regex(/^(?:n\d{13}|x[0-9a-f]{14})$/).meta({ description: '団体のid(nと法人番号、またはxと14桁)' });
-const common = { id: recordId, note: text('直した理由と、誰の申し出か(個人名は書かない)').optional(), checked: isoDate.meta({ description: '確かめた日' }) };
-
 /** One edit: fields that replace those of the register, or the withdrawal of the whole record. */
-const edit = z.union([
-  z.strictObject({ ...common, withdrawn: z.literal(true) }),
-  z.strictObject({
-    ...common,
-    name: text('名称').optional(),
-    reading: text('読み').optional(),
-    kind: choice(partnerKinds, '法人の種類').optional(),
-    address: text('主たる事務所の所在地').optional(),
-    municipality: z.string().regex(idPattern).optional(),
-    fields: z.array(z.string().regex(idPattern)).optional(),
-    status: z.enum(['active', 'dissolved']).optional(),
-    homepage: webAddress.optional(),
-  }),
-]);
+const edit = z.strictObject({
+  id: recordId,
+  note: text('直した理由と、誰の申し出か(個人名は書かない)').optional(),
+  checked: isoDate.meta({ description: '確かめた日' }),
+  withdrawn: z.literal(true).optional().meta({ description: '掲載を取りやめる' }),
+  name: text('名称').optional(),
+  reading: text('読み').optional(),
+  kind: choice(partnerKinds, '法人の種類').optional(),
+  address: text('主たる事務所の所在地').optional(),
+  municipality: ref('municipalities', '自治体').optional(),
+  fields: z.array(ref('fields', '分野')).optional(),
+  status: z.enum(['active', 'dissolved']).optional(),
+  homepage: webAddress.optional(),
+});
 
 /** `registers/<id>.edits.yaml`: corrections and withdrawals by hand. No importer touches it. */
 export const editsSchema = z.array(edit);

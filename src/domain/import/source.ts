@@ -1,4 +1,5 @@
 /** Bytes that are read piece by piece: a file on a disk, or one that was dropped onto a page. */
+import { TableFault } from '../tabular/table-fault.ts';
 
 /** A file whose bytes can be asked for from anywhere. */
 export interface ByteSource {
@@ -7,7 +8,8 @@ export interface ByteSource {
   readonly read: (start: number, end: number) => Promise<Uint8Array>;
 }
 
-const piece = 262_144;
+/** Small enough that a page can breathe between two of them. */
+const piece = 65_536;
 
 /** The bytes between two places, in pieces. */
 export async function* pieces(source: ByteSource, start = 0, end = source.size): AsyncGenerator<Uint8Array> {
@@ -20,5 +22,8 @@ export const sourceOf = (name: string, bytes: Uint8Array): ByteSource => ({ name
 /** A file of a page as a source. */
 export const sourceOfFile = (file: File): ByteSource => ({
   name: file.name, size: file.size,
-  read: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
+  read: async (start, end) => {
+    const bytes = await file.slice(start, end).arrayBuffer().catch(() => { throw new TableFault('ファイルを開けませんでした。', 'いったん手元のフォルダーへ写してから、選び直してください。'); });
+    return new Uint8Array(bytes);
+  },
 });

@@ -61,18 +61,17 @@ export const parseLine = (line: string): Organisation => JSON.parse(line) as Org
 /** Every record of a register's file, in its order. */
 export const parseRegister = (text: string): Organisation[] => text.split('\n').filter((line) => line.trim() !== '').map(parseLine);
 
-/** A record with what was written by hand for it; undefined when it was withdrawn. */
-export function withEdit(record: Organisation, edits: Edits | undefined): Organisation | undefined {
-  const edit = edits?.find(({ id }) => id === record.id);
-  if (!edit) return record;
-  if ('withdrawn' in edit) return undefined;
-  const { id: _, note: _note, checked: _checked, ...set } = edit;
-  return { ...record, ...set } as Organisation;
+type Edit = Edits[number];
+
+function edited(record: Organisation, { id: _id, note: _note, checked: _checked, withdrawn, ...set }: Edit): Organisation[] {
+  return withdrawn ? [] : [{ ...record, ...(set as Partial<Organisation>) }];
 }
 
-/** A register as the site shows it: every record with its edits, without those that were withdrawn. Edits win over imports. */
+/** A register as the site shows it: every record with what was written by hand for it, without those that were withdrawn. Edits win over imports. */
 export function mergeRegister(records: readonly Organisation[], edits: Edits | undefined): Organisation[] {
-  if (!edits || edits.length === 0) return [...records];
-  const edited = new Set(edits.map(({ id }) => id));
-  return records.flatMap((record) => (edited.has(record.id) ? [withEdit(record, edits) ?? []].flat() : [record]));
+  const byId = new Map(edits?.map((edit) => [edit.id, edit]));
+  return records.flatMap((record) => {
+    const edit = byId.get(record.id);
+    return edit ? edited(record, edit) : [record];
+  });
 }

@@ -65,7 +65,7 @@ export const npoKind = (tables: Tables, filter: NpoFilter): Kind<Organisation> =
     return {
       header: head.row,
       width: head.cells.length,
-      taken: Object.entries(npoFields).map(([as, column]) => ({ column, as })),
+      taken: [...Object.values(npoFields), ...fields.map(({ column }) => column)].map((column) => ({ column, as: '載せる' })),
       record: (cells, tellRow) => {
         const row: Cells = { text: (field) => cells[at.get(field) ?? -1] ?? '', column: (field) => npoFields[field] ?? field, tell: tellRow };
         const certified = [...certification(row, 'certified'), ...certification(row, 'provisional')];

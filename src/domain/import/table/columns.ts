@@ -46,8 +46,10 @@ export function lay(mapping: Mapping, { cells: names, row }: Row, headers: reado
   };
   const column = (field: string) => listOf(mapping.columns[field]).join('＋') || field;
   const title = (field: string) => headers.find((header) => header.field === field)?.title ?? field;
+  const taken = [...Object.entries(mapping.columns).map(([field, columns]) => ({ columns: listOf(columns), as: title(field) })), ...marks.map(([name]) => ({ columns: [name], as: title('fields') }))];
+  const inOrder = taken.toSorted((a, b) => Math.min(...a.columns.map(at)) - Math.min(...b.columns.map(at)));
   return {
-    taken: [...Object.entries(mapping.columns).map(([field, columns]) => ({ column: listOf(columns).join('＋'), as: title(field) })), ...marks.map(([name]) => ({ column: name, as: title('fields') }))],
+    taken: inOrder.map(({ columns, as }) => ({ column: columns.join('＋'), as })),
     cellsOf: (cells, tell) => ({ text: (field) => text(cells, field), column, tell }),
     marked: (cells) => markPlaces.flatMap(({ at: place, field }) => (narrow(cells[place] ?? '') === '' ? [] : [field])),
   };
