@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inCp932, npoLines } from '../../../tests/fixtures/import/npo.ts';
 import { finish } from '../../lib/report.ts';
+import { inCp932, npoLines } from './made-npo.ts';
 
 const rows = 60_172;
 const bars = { seconds: 30, megabytes: 500 };

@@ -1,6 +1,6 @@
 /** Reads a dropped table with the importers' own check. Loaded when a file is chosen. */
 import { checkTable } from '../../domain/import/check.ts';
-import type { Checked, Kind, Pause } from '../../domain/import/check.ts';
+import type { Checked, Pause } from '../../domain/import/check.ts';
 import { npoKind } from '../../domain/import/npo/kind.ts';
 import { openTable } from '../../domain/import/open.ts';
 import { sourceOfFile } from '../../domain/import/source.ts';
@@ -15,11 +15,10 @@ export interface Setup { readonly reference: Reference; readonly headers: readon
 /** The libraries for workbooks come only with the first workbook. */
 const workbook = async (bytes: Uint8Array, sheet: string | undefined) => (await import('../../domain/import/workbook.ts')).workbookRows(bytes, sheet);
 
-const kindOf = (kind: string, { reference, headers }: Setup): Kind<{ readonly id: string }> => {
-  const tables = tablesOf(reference);
-  return kind === 'npo' ? npoKind(tables, { status: 'all' }) : tableKind(kind === 'events' ? 'events' : 'registers', tables, headers) as Kind<{ readonly id: string }>;
-};
-
 /** Checks a file. Throws TableFault where it cannot be read. */
-export const checkFile = async (file: File, kind: string, setup: Setup, pause: Pause): Promise<Checked> =>
-  checkTable(await openTable(sourceOfFile(file), workbook), kindOf(kind, setup) as Kind<{ readonly id: string }>, pause);
+export async function checkFile(file: File, kind: string, { reference, headers }: Setup, pause: Pause): Promise<Checked> {
+  const tables = tablesOf(reference);
+  const opened = await openTable(sourceOfFile(file), workbook);
+  return kind === 'npo' ? checkTable(opened, npoKind(tables, { status: 'all' }), pause)
+    : checkTable(opened, tableKind(kind === 'events' ? 'events' : 'registers', tables, headers), pause);
+}
