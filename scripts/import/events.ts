@@ -1,6 +1,6 @@
 /** `npm run import:events -- FILE --id NAME [...]`: makes a list of events of the standard data set of municipalities. */
 import { tableKind } from '../../src/domain/import/table/kind.ts';
-import { command, sharedUsage, wantedOf, word } from './lib/command.ts';
+import { Mistyped, command, sharedUsage, wantedOf, word } from './lib/command.ts';
 import { siteHeaders, siteTables } from './lib/reference.ts';
 import { importTable } from './lib/run.ts';
 
@@ -12,7 +12,7 @@ ${sharedUsage}`;
 
 await command(usage, { source: { type: 'string' }, url: { type: 'string' } }, (file, values) => {
   const [source, url, licence] = [word(values, 'source'), word(values, 'url'), word(values, 'licence')];
-  if (source === undefined) throw new TypeError('--source がありません。');
+  if (source === undefined) throw new Mistyped('--source がありません。');
   return importTable(wantedOf(file, values, 'events'), tableKind('events', siteTables(), siteHeaders()), {
     title: word(values, 'title') ?? 'イベントの一覧', source: { title: source, ...(url && { url }), ...(licence && { licence }) }, importer: 'events',
   });

@@ -1,6 +1,6 @@
 /** `npm run import:table -- FILE --into registers|events|cases [...]`: takes in any table by a mapping file. */
 import { tableKind } from '../../src/domain/import/table/kind.ts';
-import { command, sharedUsage, wantedOf, word } from './lib/command.ts';
+import { Mistyped, command, sharedUsage, wantedOf, word } from './lib/command.ts';
 import { siteHeaders, siteTables } from './lib/reference.ts';
 import { importTable } from './lib/run.ts';
 import { importCases } from './table/cases.ts';
@@ -17,9 +17,9 @@ ${sharedUsage}`;
 await command(usage, { into: { type: 'string' }, map: { type: 'string' }, propose: { type: 'boolean' }, update: { type: 'boolean' } }, async (file, values) => {
   const [into, map] = [word(values, 'into'), word(values, 'map')];
   if (into === 'cases') return importCases(file, { to: word(values, 'to'), write: values['write'] === true, update: values['update'] === true });
-  if (into !== 'registers' && into !== 'events') throw new TypeError('--into は registers、events、cases のどれかです。');
+  if (into !== 'registers' && into !== 'events') throw new Mistyped('--into は registers、events、cases のどれかです。');
   if (values['propose'] === true) return void process.stdout.write(await proposal(file, into));
-  if (map === undefined) throw new TypeError('--map がありません。--propose で案を作れます。');
+  if (map === undefined) throw new Mistyped('--map がありません。--propose で案を作れます。');
   const mapping = readMapping(map);
   const { title, source, ...rest } = mapping;
   const licence = word(values, 'licence');

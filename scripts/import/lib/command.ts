@@ -6,16 +6,20 @@ import { contentFolder } from './reference.ts';
 import type { Result, Wanted } from './run.ts';
 import { changeLine, progress, progressDone, refuse, reportLines, writeReport } from './tell.ts';
 
+/** What was typed cannot be meant so. */
+export class Mistyped extends Error {}
+
 /** What was typed. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const shared: ParseArgsOptionsConfig = { 'id': text, 'report': text, 'seen': text, 'title': text, 'licence': text, 'to': text, 'write': flag, 'leave-out': flag };
+const shared: ParseArgsOptionsConfig = { 'id': text, 'report': text, 'seen': text, 'title': text, 'licence': text, 'to': text, 'write': flag, 'leave-out': flag, 'fewer': flag };
 
 /** The lines of the usage that every command has. */
 export const sharedUsage = `  --write      書く。付けなければ確かめるだけ
   --leave-out  問題のある行を除いて書く。付けなければ、1行でも載せられない行があると書かない
+  --fewer      いまの半分より多くがなくなっても書く
   --report     すべての指摘を書くファイル(.csv、.json)
   --title、--licence、--seen  名前、利用条件、ファイルを得た日`;
 
@@ -25,8 +29,8 @@ export const word = (values: Values, name: string): string | undefined => { cons
 /** What every import needs to know. */
 export function wantedOf(file: string, values: Values, folder: string): Wanted {
   const id = word(values, 'id');
-  if (id === undefined) throw new TypeError('--id がありません。');
-  return { file, place: { folder: word(values, 'to') ?? join(contentFolder, folder), id }, write: values['write'] === true, leaveOut: values['leave-out'] === true, seen: word(values, 'seen'), pause: progress() };
+  if (id === undefined) throw new Mistyped('--id がありません。');
+  return { file, place: { folder: word(values, 'to') ?? join(contentFolder, folder), id }, write: values['write'] === true, leaveOut: values['leave-out'] === true, fewer: values['fewer'] === true, seen: word(values, 'seen'), pause: progress() };
 }
 
 function tell({ checked, change }: Result, file: string, values: Values): void {
@@ -38,17 +42,27 @@ function tell({ checked, change }: Result, file: string, values: Values): void {
   if (!change) process.exitCode = 1;
 }
 
+function typed(options: ParseArgsOptionsConfig): { values: Values; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    const [, option = ''] = /'(-[^' ]+)/.exec((error as Error).message) ?? [];
+    throw new Mistyped(`指定${option && `「${option}」`}の書き方が正しくありません。`);
+  }
+}
+
 /** Runs a command. `act` gives nothing when it has said all there is to say. */
 export async function command(usage: string, options: ParseArgsOptionsConfig, act: (file: string, values: Values) => Promise<Result | undefined>): Promise<void> {
   let file = '';
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...shared, ...options } });
-    if (positionals.length !== 1) throw new TypeError('ファイルを一つ書いてください。');
+    const { values, positionals } = typed({ ...shared, ...options });
+    if (positionals.length !== 1) throw new Mistyped('ファイルを一つ書いてください。');
     [file = ''] = positionals;
-    const result = await act(file, values as Values).finally(progressDone);
-    if (result) tell(result, file, values as Values);
+    const result = await act(file, values).finally(progressDone);
+    if (result) tell(result, file, values);
   } catch (error) {
-    if (!(error instanceof TypeError)) return refuse(file, error);
+    if (!(error instanceof Mistyped)) return refuse(file, error);
     console.error(`${error.message}\n${usage}`);
     process.exitCode = 2;
   }

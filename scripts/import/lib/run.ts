@@ -20,6 +20,8 @@ export interface Wanted {
   readonly write: boolean;
   /** Take the rows that are right although others are not. */
   readonly leaveOut: boolean;
+  /** Write although more than half of the records that stand there would go. */
+  readonly fewer?: boolean | undefined;
   /** Day on which the file was fetched, if its name and date do not tell. */
   readonly seen?: string | undefined;
   readonly sheet?: string | undefined;
@@ -51,6 +53,7 @@ export async function importTable<R extends { readonly id: string }>(wanted: Wan
   const { file, place, write, leaveOut, sheet, pause } = wanted;
   const checked = await withFile(file, async (source) => checkTable(await openTable(source, workbookRows, sheet), kind, pause));
   if (write && checked.counts.leftOut > 0 && !leaveOut) return { checked, change: undefined };
+  if (checked.counts.accepted === 0) throw new TableFault('載せる行が1つもありません。', `絞り込み(--authority、--status)と、表の中身を確かめてください(${checked.counts.rows}行のうち、絞り込みで外れたのは${checked.counts.filtered}行)。`);
   const source = { ...described.source, file: basename(file), seen: seenDay(wanted.seen, checked.opened.name, file) };
-  return { checked, change: store(place, checked, { ...described, source }, write) };
+  return { checked, change: store(place, checked, { ...described, source }, { write, fewer: wanted.fewer === true }) };
 }

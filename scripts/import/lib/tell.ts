@@ -49,8 +49,10 @@ export function changeLine({ added, changed, removed, written }: Change, isDry: 
 
 /** Says why nothing was done; other errors go on. */
 export function refuse(file: string, error: unknown): void {
-  if (!(error instanceof TableFault)) throw error;
-  console.error(formatProblem({ file, field: error.where, message: `${error.message}${error.remedy}` }));
+  const { code, path = '' } = error as NodeJS.ErrnoException;
+  const fault = error instanceof TableFault ? error : code === undefined ? undefined : new TableFault(`「${path}」に書けないか、読めません(${code})。`, '空き容量と、書きこみの許可を確かめてください。');
+  if (!fault) throw error;
+  console.error(formatProblem({ file, field: fault.where, message: `${fault.message}${fault.remedy}` }));
   console.error('取り込み: 何も書いていません。');
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { isNamed } from '../../../../src/domain/registers/whole.ts';
 import { explain } from '../../../../src/schemas/explain.ts';
+import { eventSchema } from '../../../../src/schemas/events.ts';
 import { idPattern } from '../../../../src/schemas/fields.ts';
 import { editsSchema, importedSchema } from '../../../../src/schemas/registers.ts';
 import type { Imported } from '../../../../src/schemas/registers.ts';
@@ -38,6 +39,12 @@ function lineProblems(doc: ContentDocument, { lines }: Imported, text: string | 
   return [ofField(doc, ['lines'], `「.jsonl」の中身が、この記録と合いません。手で直したときは、もとに戻し、直すところを「.edits.yaml」に書いてください。取り込みが途中で止まったときは、もう一度実行してください。`)];
 }
 
+/** Lines that an older importer wrote may lack what the schema asks for now. */
+function eventProblems(doc: ContentDocument, text = ''): Problem[] {
+  const wrong = text.split('\n').findIndex((line) => line.trim() !== '' && !eventSchema.safeParse(JSON.parse(line)).success);
+  return wrong < 0 ? [] : [ofField(doc, ['lines'], `「.jsonl」の${wrong + 1}行目が、イベントの決まりに合いません。もとの表から、もう一度取り込んでください。`)];
+}
+
 function editProblems(file: string, text: string, lines: string, { ids }: Content): Problem[] {
   const { doc, data = [], problems } = parsed(file, text, editsSchema);
   const known = new Set(lines.split('\n').map((line) => line.slice(7, line.indexOf('"', 7))));
@@ -62,5 +69,7 @@ export const imported: Rule = (content) => content.paths.filter(isImported).flat
   const [text = '', lines] = [content.texts.get(file), content.texts.get(`${folder}/${id}.jsonl`)];
   if (ending === 'edits.yaml') return editProblems(file, text, lines ?? '', content);
   const { doc, data, problems } = parsed(file, text, importedSchema);
-  return data ? lineProblems(doc, data, lines) : problems;
+  if (!data) return problems;
+  const unlike = lineProblems(doc, data, lines);
+  return unlike.length > 0 || folder === 'registers' ? unlike : eventProblems(doc, lines);
 });
