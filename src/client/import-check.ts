@@ -77,6 +77,7 @@ export class ImportCheck extends HTMLElement {
         await breathe();
         if (signal.aborted) throw new Stopped();
       });
+      await breathe();
       showChecked(this, this.#checked);
       return 'done';
     } catch (error) {

@@ -5,7 +5,8 @@ import { csvFile } from '../../domain/tabular/csv.ts';
 import { copyOf, part, parts, put, show } from '../check-sheet-dom.ts';
 import { download } from '../download.ts';
 
-const most = 200;
+/** Rows that are shown; so many are laid out in one breath. */
+const most = 100;
 
 const formatted = (count: number) => new Intl.NumberFormat(document.documentElement.lang).format(count);
 
@@ -34,7 +35,7 @@ export function showChecked(root: HTMLElement, { opened, counts, taken, findings
   put(root, 'shown', formatted(most));
   part(root, '[data-taken]').replaceChildren(...taken.map((one) => filled(root, '[data-taken-template]', one)));
   part(root, '[data-groups]').replaceChildren(...findings.groups.map(({ level, reason, count }) => filled(root, '[data-group-template]', { reason, count: formatted(count) }, level)));
-  const first = findings.kept.toSorted((a, b) => Number(b.level === 'left-out') - Number(a.level === 'left-out')).slice(0, most);
+  const first = [...findings.kept.filter(({ level }) => level === 'left-out'), ...findings.kept.filter(({ level }) => level !== 'left-out')].slice(0, most);
   part(root, '[data-findings]').replaceChildren(...first.map(({ level, row, column, value, reason, remedy }) => filled(root, '[data-finding-template]', { row, column, value, reason, remedy }, level)));
 }
 
