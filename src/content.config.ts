@@ -29,6 +29,8 @@ export const collections = {
   municipalities: collection(table.municipalities),
   populations: collection(table.populations),
   fields: collection(table.fields),
+  authorities: collection(table.authorities),
+  headers: collection(table.headers),
   themes: collection(table.themes),
   stages: collection(table.stages),
   steps: collection(table.steps),

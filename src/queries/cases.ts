@@ -51,7 +51,7 @@ let made: Promise<readonly CaseView[]> | undefined;
 export const allCaseViews = (): Promise<readonly CaseView[]> => (made ??= sorted());
 
 /** The cases that lists show: all but those that were archived. */
-export const caseViews = async (): Promise<CaseView[]> => (await allCaseViews()).filter(({ item }) => !item.archived);
+export const caseViews = async (): Promise<readonly CaseView[]> => (await allCaseViews()).filter(({ item }) => !item.archived);
 
 /** Cases that practise one of the clauses, most of them first. */
 export async function casesOfClauses(clauses: readonly string[], limit: number): Promise<CaseView[]> {

@@ -10,7 +10,7 @@ import { manualSchema } from './manual.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
-  clauseSchema, fieldSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
+  authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
 import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
@@ -53,6 +53,8 @@ export const collections = {
   municipalities: list('reference/municipalities.yaml', municipalitySchema),
   populations: list('reference/populations.yaml', populationSchema),
   fields: list('reference/fields.yaml', fieldSchema),
+  authorities: list('reference/authorities.yaml', authoritySchema),
+  headers: list('reference/headers.yaml', headerSchema),
   themes: list('reference/themes.yaml', themeSchema),
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),

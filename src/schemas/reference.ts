@@ -90,3 +90,17 @@ export const toolSchema = z.strictObject({
   sheet: ref('sheets', 'この道具で開くシート(シートの道具だけ)。tools/の下のページができる').optional(),
 });
 export type Tool = z.output<typeof toolSchema>;
+
+/** An authority of NPO法人 and its prefecture: importers complete addresses with it. */
+export const authoritySchema = z.strictObject({ id, name: text('所轄庁の名前'), prefecture: text('都道府県') });
+
+/** What tables call a field of a record, so that importers know the column. */
+export const headerSchema = z.strictObject({
+  id,
+  into: choice({ registers: '名簿', events: 'イベント' }, '何の表の見出しか'),
+  field: z.string().regex(/^[a-z][A-Za-z]*$/).meta({ description: '記録の項目' }),
+  title: text('画面に出る項目の名前'),
+  required: z.boolean().optional().meta({ description: '表に必ず要る' }),
+  words: z.array(text('見出しの言い方')).min(1).meta({ description: '見出しの言い方。先のものを先に探す' }),
+});
+export type Header = z.output<typeof headerSchema>;

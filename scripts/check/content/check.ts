@@ -9,6 +9,7 @@ import { dayQuotes } from './rules/days.ts';
 import { conditions } from './rules/conditions.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { fileNames } from './rules/files.ts';
+import { imported } from './rules/imported.ts';
 import { bodyLinks, pageFields } from './rules/links.ts';
 import { references } from './rules/references.ts';
 import { schemas } from './rules/schemas.ts';
@@ -17,7 +18,7 @@ import { unusedPartners } from './rules/unused.ts';
 import { staleCases } from './stale.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported];
 
 /** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
 export function checkContent(files: Files, today?: string): Report {

@@ -20,6 +20,8 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   municipalities: '自治体',
   populations: '人口の統計',
   fields: '分野',
+  authorities: '所轄庁',
+  headers: '見出しの言い方',
   themes: 'テーマ',
   stages: '段階',
   steps: '進め方の段階',

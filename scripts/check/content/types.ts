@@ -37,6 +37,8 @@ export interface Entry {
 export interface Content {
   /** Every path, also of files that cannot be read. */
   paths: string[];
+  /** Every file as it is. */
+  texts: Files;
   files: ContentFile[];
   entries: Entry[];
   /** Collection → id → the name shown for it. */

@@ -4,9 +4,9 @@
  */
 const table = Uint32Array.from({ length: 256 }, (_, byte) => Array.from({ length: 8 }).reduce<number>((sum) => (sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1), byte));
 
-/** The checksum of bytes, as a number from 0. */
-export function crc32Bytes(bytes: Uint8Array): number {
-  let crc = -1;
+/** The checksum of bytes, as a number from 0; of more bytes behind others when their checksum is given. */
+export function crc32Bytes(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ -1;
   for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
 }

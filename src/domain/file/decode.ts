@@ -12,12 +12,17 @@ const signs: readonly (readonly [string, string])[] = [
   ['{\\rtf', 'Wordなどの文書のようです。'],
 ];
 
+/** What kind of file the first bytes show; undefined for what may be text. */
+export function otherSoftware(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^(?:ï»¿)?\s*/, '');
+  return signs.find(([sign]) => start.startsWith(sign))?.[1];
+}
+
 /** The text of a file in UTF-8; a byte order mark is left out. */
 export function decode(bytes: Uint8Array, { maxBytes }: FileKind): string {
   checkSize(bytes.byteLength, 2 * maxBytes);
-  const start = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^(?:ï»¿)?\s*/, '');
-  const known = signs.find(([sign]) => start.startsWith(sign));
-  if (known) throw new SheetFileError('other-software', known[1], 'ファイルのはじめ');
+  const known = otherSoftware(bytes);
+  if (known !== undefined) throw new SheetFileError('other-software', known, 'ファイルのはじめ');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -7,7 +7,15 @@ export interface ZipPart {
   readonly size: number;
   /** CRC-32 of the unpacked bytes. */
   readonly crc: number;
+  /** Bytes as packed, where they begin with their own head, how they are packed (0: not, 8: deflate), and whether a password is needed. */
+  readonly packed: number;
+  readonly offset: number;
+  readonly method: number;
+  readonly isLocked: boolean;
 }
+
+/** Where the list stands: its first byte, its length and its number of parts. */
+export interface ZipList { readonly offset: number; readonly length: number; readonly count: number }
 
 const endMark = 0x06054b50;
 const partMark = 0x02014b50;
@@ -23,18 +31,41 @@ function endOf(view: DataView): number {
 
 const nameAt = (bytes: Uint8Array, start: number, length: number) => new TextDecoder().decode(bytes.subarray(start, start + length));
 
-/** The parts, or null when the file has no end, or a list that leads nowhere. */
-export function zipParts(bytes: Uint8Array): ZipPart[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function partAt(bytes: Uint8Array, view: DataView, at: number): ZipPart & { length: number } {
+  const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+  const [crc = 0, packed = 0, size = 0] = [16, 20, 24].map((offset) => view.getUint32(at + offset, true));
+  return {
+    name: nameAt(bytes, at + 46, name), size, crc, packed, offset: view.getUint32(at + 42, true), method: view.getUint16(at + 10, true),
+    isLocked: (view.getUint16(at + 8, true) & 1) === 1, length: 46 + name + extra + comment,
+  };
+}
+
+/** Where the list stands, read from the last bytes of a file; null when it does not end as ZIP files do. */
+export function zipList(tail: Uint8Array): ZipList | null {
+  const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
   const end = endOf(view);
-  if (end < 0) return null;
+  return end < 0 ? null : { count: view.getUint16(end + 10, true), length: view.getUint32(end + 12, true), offset: view.getUint32(end + 16, true) };
+}
+
+/** The parts of a list, or null when it is not one. */
+export function listedParts(list: Uint8Array, count: number): ZipPart[] | null {
+  const view = new DataView(list.buffer, list.byteOffset, list.byteLength);
   const parts: ZipPart[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== partMark) return null;
-    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-    parts.push({ name: nameAt(bytes, at + 46, name ?? 0), size: view.getUint32(at + 24, true), crc: view.getUint32(at + 16, true) });
-    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  let at = 0;
+  for (let left = count; left > 0; left -= 1) {
+    if (at + 46 > list.length || view.getUint32(at, true) !== partMark) return null;
+    const { length, ...part } = partAt(list, view, at);
+    parts.push(part);
+    at += length;
   }
   return parts;
+}
+
+/** The bytes with which a ZIP file may end. */
+export const zipTail = endLength + longestComment;
+
+/** The parts of a whole file, or null when it has no end, or a list that leads nowhere. */
+export function zipParts(bytes: Uint8Array): ZipPart[] | null {
+  const list = zipList(bytes);
+  return list && listedParts(bytes.subarray(list.offset), list.count);
 }

@@ -62,5 +62,5 @@ const unreadOf = (files: ContentFile[]): Set<string> =>
 export function readContent(texts: Files): Content {
   const files = [...texts].flatMap(([file, text]) => readFile(file, text));
   const entries = files.filter(isReadable).flatMap(recordsOf);
-  return { paths: [...texts.keys()], files, entries, ids: idsOf(files, entries), unread: unreadOf(files) };
+  return { paths: [...texts.keys()], texts, files, entries, ids: idsOf(files, entries), unread: unreadOf(files) };
 }

@@ -7,6 +7,7 @@ import { near } from '../near.ts';
 import { ofFile } from '../place.ts';
 import { ownerOf } from '../read/content.ts';
 import type { Rule } from '../types.ts';
+import { isImported } from './imported.ts';
 
 const infos: CollectionInfo[] = Object.values(collections);
 
@@ -44,6 +45,6 @@ function fileProblem(file: string, paths: readonly string[]): Problem[] {
 
 /** Every file belongs to a collection and has a name that can be an address; no list is missing. */
 export const fileNames: Rule = ({ paths }) => [
-  ...paths.flatMap((file) => fileProblem(file, paths)),
+  ...paths.filter((file) => !isImported(file)).flatMap((file) => fileProblem(file, paths)),
   ...infos.filter(({ shape, path }) => shape !== 'entries' && !paths.includes(path)).map(({ path }) => ofFile(path, '必要なファイルがありません。消したり名前を変えたりしていたら、戻してください。')),
 ];

@@ -1,0 +1,66 @@
+/** A row of the standard data set of events (自治体標準オープンデータセット) as an event. Contacts' names, telephones and mail addresses stay out. */
+import type { Event } from '../../../schemas/events.ts';
+import { matchKey, shortHash } from '../match-key.ts';
+import { dayIs, safeText } from '../organisation.ts';
+import type { Cells } from '../organisation.ts';
+import type { Tables } from '../tables.ts';
+import { digitsOf, isGovernmentCode, narrow, webAddressOf } from '../values.ts';
+import { listIn } from './list.ts';
+
+const order: readonly (keyof Event)[] = ['id', 'name', 'start', 'end', 'startTime', 'endTime', 'place', 'organisers', 'coOrganisers', 'others', 'url', 'code', 'municipality', 'cancelled'];
+
+/** An event as its line. */
+export const eventLine = (event: Event): string => JSON.stringify(Object.fromEntries(order.flatMap((key) => (event[key] === undefined ? [] : [[key, event[key]]]))));
+
+function timeIs({ text, column, tell }: Cells, field: string): string | undefined {
+  const value = narrow(text(field));
+  if (value === '') return undefined;
+  const [, afternoon, hour = '', minute = ''] = /^(?:(午後|PM)|午前|AM)?\s*(\d{1,2})(?:[:時](\d{1,2})?分?)(?::\d\d)?$/i.exec(value) ?? [];
+  const hours = Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0);
+  if (hour !== '' && hours <= 24 && Number(minute) < 60) return `${String(hours).padStart(2, '0')}:${(minute || '0').padStart(2, '0')}`;
+  tell('changed', column(field), value, '時刻として読めません。', '「13:30」のように直してください。この値は載せません。');
+  return undefined;
+}
+
+/** Codes of five digits lack the check digit; with six it must be right. */
+function codeIs({ text, column, tell }: Cells, tables: Tables): Pick<Event, 'code' | 'municipality'> {
+  const value = narrow(text('municipality'));
+  if (value === '') return {};
+  const digits = digitsOf(value);
+  const municipality = tables.municipality(/^\d+$/.test(digits) ? digits : value);
+  if (!/^\d+$/.test(digits)) return municipality === undefined ? {} : { municipality };
+  if (digits.length === 6 && !isGovernmentCode(digits)) tell('left-out', column('municipality'), value, '全国地方公共団体コードの検査用数字(6桁目)が合いません。', '総務省のコード表で確かめて直してください。');
+  else if (digits.length !== 6) tell('note', column('municipality'), value, '全国地方公共団体コードが6桁ではありません。', '検査用数字を含む6桁で書いてください。');
+  return { ...(isGovernmentCode(digits) && { code: digits }), ...(municipality !== undefined && { municipality }) };
+}
+
+function urlIs({ text, column, tell }: Cells): string | undefined {
+  const value = narrow(text('url'));
+  const address = value === '' ? undefined : webAddressOf(value);
+  if (value !== '' && address === undefined) tell('changed', column('url'), value, 'アドレスとして読めません。', '「https://」で始まる1つのアドレスに直してください。この値は載せません。');
+  return address;
+}
+
+function daysOf(cells: Cells): { start: string; end: string | undefined } | undefined {
+  const [start, end] = [dayIs(cells, 'start'), dayIs(cells, 'end')];
+  if (start === undefined) cells.tell('left-out', cells.column('start'), cells.text('start'), '開始日がないか、日付として読めません。', '「2026-02-20」のように、一つの日付を書いてください。');
+  else if (end !== undefined && end < start) cells.tell('left-out', cells.column('end'), cells.text('end'), '終了日が開始日より前です。', '日付を確かめてください。');
+  return start === undefined ? undefined : { start, end };
+}
+
+const people = (cells: Cells, field: string) => (safeText(cells, field) === undefined ? [] : listIn(cells.text(field)));
+
+/** The event; undefined where it has no name or no day. */
+export function eventOf(cells: Cells, tables: Tables): Event | undefined {
+  const [name, days] = [safeText(cells, 'name'), daysOf(cells)];
+  if (name === undefined) cells.tell('left-out', cells.column('name'), '', '名称がありません。', '名称を書いてください。');
+  if (name === undefined || days === undefined) return undefined;
+  const [place, startTime, endTime, url] = [safeText(cells, 'place'), timeIs(cells, 'startTime'), timeIs(cells, 'endTime'), urlIs(cells)];
+  const where = codeIs(cells, tables);
+  const id = `e${shortHash([where.code ?? where.municipality ?? '', matchKey(name), days.start, startTime ?? '', narrow(place ?? '')].join('\n'))}`;
+  return {
+    id, name, start: days.start, ...(days.end !== undefined && days.end !== days.start && { end: days.end }), ...(startTime && { startTime }), ...(endTime && { endTime }), ...(place && { place }),
+    organisers: people(cells, 'organisers'), coOrganisers: people(cells, 'coOrganisers'), others: people(cells, 'others'), ...(url && { url }), ...where,
+    ...(/中止|延期/.test(cells.text('cancelled')) && { cancelled: true as const }),
+  };
+}
