@@ -6,6 +6,6 @@ test('words are not marked apart, blocks end in 。, and only headings are place
   const page = { url: '/a/', content: '協\u200b働\u200bの\u200b手引. 進め方を選びます。 Astro 7. 進め方. (高松市). 共催', anchors: [anchor('section', '', 9), anchor('h2', '進め方', 9), anchor('dt', '共催'), anchor('h4', '共催', 20), anchor('h6', '共催')] };
   expect(slimmed(page)).toEqual({
     url: '/a/', content: '協働の手引。進め方を選びます。Astro 7。進め方。(高松市)。共催',
-    anchors: [{ element: 'h2', id: 'section', text: '進め方', location: 23 }, anchor('h4', '共催', 33)],
+    anchors: [{ id: 'section', text: '進め方', location: 23 }, { id: 'h4', text: '共催', location: 33 }],
   });
 });
