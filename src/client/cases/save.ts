@@ -34,7 +34,9 @@ function pick(whole: CaseFile, { positions, conditions, count }: Result, day: st
   const cases = positions.flatMap((position) => whole.cases[position] ?? []);
   if (whole.cases.length !== count || cases.length !== positions.length) throw new Error('The file of cases is not of this page');
   const { checked: _, ...about } = whole.about;
-  return { about: { ...about, conditions, count: cases.length, saved: bothCalendars(day), address: location.href }, cases };
+  // The site may stand elsewhere than it was built for.
+  const codebook = new URL(new URL(about.codebook).pathname, location.href).href;
+  return { about: { ...about, conditions, count: cases.length, saved: bothCalendars(day), address: location.href, codebook }, cases };
 }
 
 const mime = { csv: 'text/csv', json: 'application/json', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
