@@ -1,8 +1,11 @@
 /** Cases with their links resolved, shaped for pages. */
 import { orUnstated, toldParts } from '../domain/cases/facets.ts';
 import type { FacetValues } from '../domain/cases/facets.ts';
+import { stageName } from '../domain/cases/stage-name.ts';
+import { fiscalYearOf } from '../domain/dates/wareki.ts';
 import { row, rows, rowsOf } from './content.ts';
 import type { Row } from './content.ts';
+import { today } from './today.ts';
 
 export type CaseRow = Row<'cases'>;
 
@@ -10,6 +13,7 @@ export type CaseRow = Row<'cases'>;
 export interface CaseView {
   item: CaseRow;
   municipality: Row<'municipalities'>;
+  /** With its name as it is shown beside this case. */
   stage: Row<'stages'>;
   forms: Row<'forms'>[];
   fields: Row<'fields'>[];
@@ -34,7 +38,8 @@ const facetsOf = (item: CaseRow, { area }: Row<'municipalities'>): FacetValues =
 async function view(item: CaseRow): Promise<CaseView> {
   const [municipality, stage] = await Promise.all([row('municipalities', item.municipality), row('stages', item.stage)]);
   const [forms, fields] = await Promise.all([rowsOf('forms', item.forms.map(({ id }) => id)), rowsOf('fields', item.fields)]);
-  return { item, municipality, stage, forms, fields, facets: facetsOf(item, municipality) };
+  const shown = { ...stage, name: stageName(stage, item.fiscalYears, fiscalYearOf(today)) };
+  return { item, municipality, stage: shown, forms, fields, facets: facetsOf(item, municipality) };
 }
 
 const inTokyo = (view: CaseView) => (view.municipality.area === 'outside' ? 1 : 0);

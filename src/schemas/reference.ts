@@ -64,6 +64,7 @@ export const stageSchema = z.strictObject({
   order: z.number().int().positive().meta({ description: '並び順(進んだ段階が後)' }),
   name: text('段階の名前'),
   done: z.boolean().meta({ description: '実施した事業として示してよいか' }),
+  ongoing: z.boolean().optional().meta({ description: '出典の時点で行われていた段階か。古い事例では「出典の時点」と添える' }),
   note: text('この段階の意味'),
 });
 export type Stage = z.output<typeof stageSchema>;

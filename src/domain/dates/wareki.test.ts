@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bothCalendars, eraYear, fiscalYearLabel, fiscalYearsLabel } from './wareki.ts';
+import { bothCalendars, eraYear, fiscalYearLabel, fiscalYearOf, fiscalYearsLabel } from './wareki.ts';
 
 test.each([
   ['2019-04-30', '平成31年'],
@@ -25,3 +25,5 @@ test.each([
   [[2021, 2019, 2020], '2019〜2021年度'],
   [[2011, 2015], '2011〜2015年度のうち'],
 ])('fiscal years %j in few words', (years, words) => expect(fiscalYearsLabel(years)).toBe(words));
+
+test.each([['2026-03-31', 2025], ['2026-04-01', 2026], ['2026-12-31', 2026]])('%s is in fiscal year %d', (day, year) => expect(fiscalYearOf(day)).toBe(year));

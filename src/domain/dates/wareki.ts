@@ -54,3 +54,6 @@ export function fiscalYearsLabel(years: readonly number[]): string {
   if (first === last) return `${first}年度`;
   return `${first}〜${last}年度${new Set(years).size === last - first + 1 ? '' : 'のうち'}`;
 }
+
+/** The fiscal year of a day (YYYY-MM-DD): it begins on 1 April. */
+export const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0);
