@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 60_000,
+  // How long a page may take to come to what is expected: no bar, only patience with busy machines.
+  expect: { timeout: 15_000 },
   // BASE_PATH is set when the same journeys run on a site published under a sub-path.
   use: { baseURL: `http://localhost:${port}${process.env['BASE_PATH'] ?? '/'}`, launchOptions, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
   webServer: {

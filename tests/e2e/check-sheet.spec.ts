@@ -229,7 +229,7 @@ test('the result has a chart, its table, and help for the weak viewpoint', async
   await expect(shown.locator('.low a')).toHaveText([/^2-1 /, /^2-2 /]);
   const help = shown.locator('[data-theme="equality"]');
   await expect(help).toContainText('決める場に双方が出ているか');
-  await expect(help.getByRole('link', { name: /約束を書面にして実施する/ }).first()).toHaveAttribute('href', /manual\/run\/#/);
+  await expect(help.getByRole('link', { name: /約束を確かめながら実施する/ }).first()).toHaveAttribute('href', /manual\/run\/#/);
   await expect(shown.locator('[data-theme]:visible')).toHaveCount(1);
 });
 
