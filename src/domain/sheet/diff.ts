@@ -18,9 +18,9 @@ export interface TextChange {
   readonly id: string;
 }
 
-/** Everything that differs between two documents, the role aside. */
+/** Everything that differs between two documents. */
 export interface DocumentChanges {
-  /** Names of head fields, and `date` or `agreedOn` of any phase. */
+  /** `role`, names of head fields, and `date` or `agreedOn` of any phase. */
   readonly fields: readonly string[];
   readonly texts: readonly TextChange[];
   readonly answers: readonly AnswerChange[];
@@ -48,7 +48,7 @@ export function changesOf(before: SheetDocument, after: SheetDocument, order: re
   const pairs = keysOf(before.phases, after.phases).map((phase) => [phase, recordOf(before, phase), recordOf(after, phase)] as const);
   const days = dayFields.filter((field) => pairs.some(([, old, next]) => old[field] !== next[field]));
   return {
-    fields: [...headFields.filter((field) => before[field] !== after[field]), ...days],
+    fields: [...(['role', ...headFields] as const).filter((field) => before[field] !== after[field]), ...days],
     texts: pairs.flatMap(([phase, old, next]) => changedTexts(phase, old, next)),
     answers: pairs.flatMap(([phase, old, next]) => changedAnswers(phase, old, next, order)),
   };
@@ -56,6 +56,3 @@ export function changesOf(before: SheetDocument, after: SheetDocument, order: re
 
 /** Whether nothing differs. */
 export const isSame = ({ fields, texts, answers }: DocumentChanges): boolean => fields.length + texts.length + answers.length === 0;
-
-/** Whether two documents say the same. */
-export const sameDocument = (before: SheetDocument, after: SheetDocument): boolean => before.role === after.role && isSame(changesOf(before, after));
