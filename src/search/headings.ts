@@ -15,15 +15,18 @@ function placeOf(heading: string, text: string, from: number): number {
   return text.indexOf(heading, from);
 }
 
-/** The headings among the places of a page, with the sign of the text at which each begins. One that opens a section takes the section's id. */
-export function headings(anchors: readonly Anchor[], content: string): Anchor[] {
-  const [found, text]: [Anchor[], string] = [[], form(content)];
+/** A heading, with the sign of the text at which it begins. */
+export type Heading = Pick<Anchor, 'id' | 'text' | 'location'>;
+
+/** The headings among the places of a page. One that opens a section takes the section's id. */
+export function headings(anchors: readonly Anchor[], content: string): Heading[] {
+  const [found, text]: [Heading[], string] = [[], form(content)];
   let from = 0;
   for (const [index, anchor] of anchors.entries()) {
     const location = isHeading(anchor) ? placeOf(form(anchor.text), text, from) : -1;
     if (location < 0) continue;
     const around = anchors[index - 1];
-    found.push({ ...anchor, id: around?.element === 'section' && around.location === anchor.location ? around.id : anchor.id, location });
+    found.push({ id: around?.element === 'section' && around.location === anchor.location ? around.id : anchor.id, text: anchor.text, location });
     from = location + anchor.text.length;
   }
   return found;

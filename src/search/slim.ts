@@ -15,7 +15,7 @@ const tidy = (content: string): string =>
 /** A page with its text as it is shown, and of its places only the headings, each with where it stands in that text. */
 export function slimmed<F extends Fragment>(page: F): F {
   const content = tidy(page.content);
-  return { ...page, content, anchors: headings(page.anchors ?? [], content).map(({ id, text, location }) => ({ id, text, location })) };
+  return { ...page, content, anchors: headings(page.anchors ?? [], content) };
 }
 
 /** Makes the pages of a bundle smaller. Gives their texts. */
