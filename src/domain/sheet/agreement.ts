@@ -1,7 +1,8 @@
 /** The draft of an agreement, made of what was written before the start. */
 import { recordOf } from './answers.ts';
 import type { SheetDocument } from './answers.ts';
-import { escaped, page } from './markup.ts';
+import { page } from './markup.ts';
+import { escaped } from '../file/html.ts';
 import { expectPhase } from './shape.ts';
 import type { SheetShape } from './shape.ts';
 import type { SheetWords } from './words.ts';

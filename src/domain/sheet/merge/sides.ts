@@ -19,9 +19,6 @@ export type Sides = ReadonlyMap<Role, Side>;
 /** The two whose answers are compared; a third party only adds to them. */
 export const bothRoles = ['government', 'partner'] as const satisfies readonly Role[];
 
-/** Whether both sides are there. */
-export const hasBoth = (sides: Sides): boolean => bothRoles.every((role) => sides.has(role));
-
 /** The roles that are there, in their order. */
 export const rolesOf = (sides: Sides): Role[] => roles.filter((role) => sides.has(role));
 
