@@ -21,4 +21,3 @@ export const caseParts = {
   limits: 'うまくいかなかった点・課題',
   evaluation: '評価',
 } as const;
-export type CasePart = keyof typeof caseParts;
