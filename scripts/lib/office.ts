@@ -20,10 +20,10 @@ export function findOffice(): Office | undefined {
   return office && pdftotext ? { office, pdftotext } : undefined;
 }
 
-/** Converts files into a new folder, with a profile of its own, and gives the folder. */
+/** Converts files into a new folder, with a profile of its own, and gives the folder. Its names keep their Japanese, whatever the locale of the machine. */
 export function convert({ office }: Office, files: readonly string[], format: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  execFileSync(office, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', folder, ...files], { stdio: 'ignore' });
+  execFileSync(office, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', folder, ...files], { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
   return folder;
 }
 
