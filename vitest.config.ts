@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/lib/browser.ts';
 import { findOffice } from './scripts/lib/office.ts';
 
-const { executablePath, args } = await findBrowser();
+const launchOptions = await findBrowser();
 // The files of the 様式 are opened in LibreOffice where there is one.
 const withOffice = findOffice() ? ['tests/office/**/*.test.ts'] : [];
 if (withOffice.length === 0) console.log('LibreOffice(とpdftotext)がないため、様式を開く確認はしません(入れるか、OFFICE_PATHを指定すると加わります)。');
@@ -27,7 +27,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args } }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -16,18 +16,20 @@ const flags = [
 export interface Browser {
   executablePath: string;
   args: string[];
+  /** With a locale that can name files in Japanese; in a bare one Chromium calls every download "download". */
+  env: Record<string, string | undefined>;
 }
 
 /** Its own flags are left out: they switch web security off and put everything into one process. */
-async function shipped(): Promise<Browser> {
+async function shipped(): Promise<string> {
   // The package unpacks the system libraries that it needs only when this variable names a serverless host.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: flags };
+  return chromium.executablePath();
 }
 
-/** The browser to launch, and the flags it needs. */
+/** The browser to launch, and what it needs. */
 export async function findBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] ?? installed();
-  return executablePath ? { executablePath, args: flags } : shipped();
+  const executablePath = process.env['CHROME_PATH'] ?? installed() ?? (await shipped());
+  return { executablePath, args: flags, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
 }
