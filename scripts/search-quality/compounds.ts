@@ -40,4 +40,4 @@ export function cutCompounds(pages: readonly IndexedPage[]): Compound[] {
 
 /** So many of them in a seeded order. A word keeps its place when others come or go, so a changed page changes the choice little. */
 export const chooseCompounds = (compounds: readonly Compound[], count: number, seed: string): Compound[] =>
-  compounds.toSorted((a, b) => hash(seed + a.word) - hash(seed + b.word) || a.word.localeCompare(b.word)).slice(0, count);
+  compounds.toSorted((a, b) => hash(seed + a.word) - hash(seed + b.word) || a.word.localeCompare(b.word, 'ja')).slice(0, count);

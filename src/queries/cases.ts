@@ -47,7 +47,7 @@ const latest = (view: CaseView) => Math.max(0, ...view.item.fiscalYears);
 
 async function sorted(): Promise<readonly CaseView[]> {
   const views = await Promise.all((await rows('cases')).map(view));
-  return views.toSorted((a, b) => inTokyo(a) - inTokyo(b) || latest(b) - latest(a) || a.item.id.localeCompare(b.item.id));
+  return views.toSorted((a, b) => inTokyo(a) - inTokyo(b) || latest(b) - latest(a) || a.item.id.localeCompare(b.item.id, 'ja'));
 }
 
 let made: Promise<readonly CaseView[]> | undefined;

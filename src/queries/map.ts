@@ -4,7 +4,7 @@ import type { Row } from './content.ts';
 /** Municipalities by local government code, Tokyo's first. */
 export async function municipalitiesByCode(): Promise<Row<'municipalities'>[]> {
   const outside = (place: Row<'municipalities'>) => (place.area === 'outside' ? 1 : 0);
-  return (await rows('municipalities')).toSorted((a, b) => outside(a) - outside(b) || (a.code ?? '').localeCompare(b.code ?? ''));
+  return (await rows('municipalities')).toSorted((a, b) => outside(a) - outside(b) || (a.code ?? '').localeCompare(b.code ?? '', 'ja'));
 }
 
 /** A place with the number of its cases. */

@@ -15,7 +15,7 @@ export interface PopulationFact {
 
 /** The newest stated population of every municipality that a statistic names. */
 export async function populations(): Promise<Map<string, PopulationFact>> {
-  const statistics = (await rows('populations')).toSorted((a, b) => a.day.localeCompare(b.day));
+  const statistics = (await rows('populations')).toSorted((a, b) => a.day.localeCompare(b.day, 'ja'));
   return new Map(statistics.flatMap(({ day, source, people }) => people.map((one) => [one.municipality, { people: one.people, day, source }] as const)));
 }
 
@@ -50,7 +50,7 @@ export async function similarPlaces(id: string, limit: number): Promise<{ one: C
   const one = all.find((place) => place.id === id);
   if (!one) throw new Error(`自治体 ${id} がありません。`);
   const gap = ({ people }: ComparedPlace) => (one.people && people ? Math.abs(Math.log(people.people / one.people.people)) : 99);
-  const ordered = all.filter(({ count }) => count > 0).toSorted((a, b) => gap(a) - gap(b) || b.count - a.count || a.id.localeCompare(b.id));
+  const ordered = all.filter(({ count }) => count > 0).toSorted((a, b) => gap(a) - gap(b) || b.count - a.count || a.id.localeCompare(b.id, 'ja'));
   const alike = similar(one, ordered, limit, placeWeights).map(({ other }) => ({ other, reasons: reasonsFor(one.traits, other.traits, placeWeights) }));
   return { one, alike };
 }

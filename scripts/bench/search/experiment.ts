@@ -32,7 +32,7 @@ const CHANGED = 'lists changed';
 async function constantsOf(folder: string): Promise<Constant[]> {
   const found: Constant[] = [];
   await bundleEngine('ours', folder, undefined, (_, source) => found.push(...constantsIn(source)));
-  return found.toSorted((a, b) => a.name.localeCompare(b.name));
+  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'ja'));
 }
 
 async function figuresOf(browser: Browser, { folder, url }: Workspace, task: Task, change?: Change): Promise<Figures> {

@@ -48,7 +48,7 @@ ${entry.categories.map((category) => `    <category term="${xmlText(category)}"/
 
 /** The feed, newest first; entries of the same day keep their order. At most `limit`. */
 export function atomFeed(head: FeedHead, entries: readonly FeedEntry[], limit: number): string {
-  const newest = entries.toSorted((a, b) => b.added.localeCompare(a.added)).slice(0, limit);
+  const newest = entries.toSorted((a, b) => b.added.localeCompare(a.added, 'ja')).slice(0, limit);
   const updated = newest.map(lastOf).toSorted().at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">
