@@ -8,7 +8,7 @@ const { values } = parseArgs({ options: { dir: { type: 'string', default: proces
 
 try {
   const { pages, files, bytes, path, texts } = await buildIndex(values.dir);
-  await cutWords(join(values.dir, 'search', 'words.json'), texts);
+  await cutWords(join(values.dir, 'search'), texts);
   console.log(`検索の索引: ${files}ファイルのうち${pages}ページ、${Math.round(bytes / 1024).toLocaleString('ja-JP')}KB(${path})`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

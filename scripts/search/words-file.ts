@@ -1,11 +1,15 @@
 /** The site's words, written while the pages are built, and cut down once all their texts are known. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Words } from '../../src/search/api.ts';
 import { presentWords } from '../../src/search/present-words.ts';
 
-/** Leaves in the file only the words that some page holds. A site without the file has no words. */
-export async function cutWords(file: string, texts: readonly string[]): Promise<void> {
+/** Leaves in the folder's `words.json` only the words that some page holds, and moves the names among them to `names.json`: most queries do without. A site without the file has no words. */
+export async function cutWords(folder: string, texts: readonly string[]): Promise<void> {
+  const file = join(folder, 'words.json');
   if (!existsSync(file)) return;
-  await writeFile(file, JSON.stringify(presentWords(JSON.parse(await readFile(file, 'utf8')) as Words, texts)));
+  const { readings, terms, ...words } = presentWords(JSON.parse(await readFile(file, 'utf8')) as Words, texts);
+  await writeFile(join(folder, 'names.json'), JSON.stringify({ readings, terms }));
+  await writeFile(file, JSON.stringify(words));
 }

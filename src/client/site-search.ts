@@ -11,7 +11,7 @@ import { SearchView, fill } from './site-search-view.ts';
 const PAUSE = 250;
 /** Milliseconds without a change before what was found is said to screen readers: once, not for every key. */
 const SETTLED = 1000;
-const PAGE = 20;
+const PAGE = 10;
 
 declare global {
   interface Window {
@@ -71,7 +71,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #open(): Promise<Search> {
-    this.#search ??= createSiteSearch({ bundle: this.dataset['bundle'] ?? '', words: this.dataset['words'] });
+    this.#search ??= createSiteSearch({ bundle: this.dataset['bundle'] ?? '', words: this.dataset['words'], names: this.dataset['names'] });
     this.#search.catch(() => { this.#search = undefined; });
     return this.#search;
   }

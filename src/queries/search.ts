@@ -19,18 +19,17 @@ function placeReadings({ name, reading }: Row<'municipalities'>): [string, strin
 }
 
 /** Everything the browser's search needs to know of words. */
-export async function searchWords(): Promise<Required<Omit<Words, 'absent'>>> {
+export async function searchWords(): Promise<Required<Omit<Words, 'absent' | 'terms'>>> {
   const [terms, forms, places, partners] = await Promise.all([rows('glossary'), rows('forms'), rows('municipalities'), rows('partners')]);
   const readings = [
     ...terms.map(({ reading, term }): [string, string] => [reading, term]),
     ...forms.map(({ reading, title }): [string, string] => [reading, title]),
     ...places.flatMap(placeReadings),
-    ...partners.map(({ reading, name }): [string, string] => [reading, name]),
+    ...partners.map(({ reading, name }): [string, string] => [reading, name.replace(legalForm, '')]),
   ];
   return {
     synonyms: terms.flatMap(({ term, synonyms = [] }) => (synonyms.length > 0 ? [[term, ...synonyms]] : [])),
     variants: terms.flatMap(({ term, variants = [] }) => (variants.length > 0 ? [[term, ...variants]] : [])),
-    terms: partners.map(({ name }) => name.replace(legalForm, '')),
     filters: { type: Object.keys(pageTypes) },
     readings: [...new Map(readings.filter(([reading, word]) => reading !== word).map((pair) => [pair.join(' '), pair])).values()],
   };

@@ -11,6 +11,8 @@ export interface SearchPlaces {
   bundle: string;
   /** Address of the site's words. */
   words?: string | undefined;
+  /** Address of those of its words that are names. */
+  names?: string | undefined;
 }
 
 interface PagefindModule extends Pagefind {
@@ -38,11 +40,11 @@ async function loadWords(address: string | undefined): Promise<Words> {
   return response?.ok ? ((await response.json()) as Words) : {};
 }
 
-async function open({ bundle, words }: SearchPlaces): Promise<Search> {
+async function open({ bundle, words, names }: SearchPlaces): Promise<Search> {
   const folder = new URL(bundle, document.baseURI).href;
   watchFetches(folder);
   const [pagefind, known] = await Promise.all([loadPagefind(folder), loadWords(words)]);
-  return createSearch(pagefind, known);
+  return createSearch(pagefind, known, names === undefined ? undefined : () => loadWords(names));
 }
 
 /** The search of a site. Fails when there is no index. What was read while files were lost is forgotten, so that asking again helps. */

@@ -1,6 +1,6 @@
 /** From what was typed to a verdict: terms are searched, cut further while no page holds them, and spelt otherwise when nothing else helps. */
 import { phrasing } from './close.ts';
-import { chunks, halves, pieces } from './cut.ts';
+import { chunks, halves, isSentence, pieces } from './cut.ts';
 import { judge } from './judge.ts';
 import type { Asked, Verdict } from './judge.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +19,9 @@ export interface Decision extends Verdict {
   /** Synonyms of the word that were not searched with it. */
   also: readonly string[];
 }
+
+/** Whether names could change what is searched: what is typed in kana may be how a name is read, and sentences are cut around names. */
+const asksForNames = (query: string): boolean => chunks(query).some((chunk) => isSentence(chunk) || (/[ぁ-ゖァ-ヺ]/.test(chunk) && !/\p{Script=Han}/u.test(chunk)));
 
 const isSynonym = ({ kind }: Alternative) => kind === 'synonym';
 
@@ -45,7 +48,8 @@ async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictio
 }
 
 /** The verdict on a query as it is typed, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
-async function attempt(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
+async function attempt(query: string, reader: Reader, known: Dictionary): Promise<Decision> {
+  let dictionary = asksForNames(query) ? await known.whole() : known;
   let words = wordsOf(query, dictionary);
   if (words.length === 1) {
     const verdict = await judge(await ask(query, words, reader, dictionary, true), reader);
@@ -55,6 +59,7 @@ async function attempt(query: string, reader: Reader, dictionary: Dictionary): P
     const asked = await ask(query, words, reader, dictionary);
     const verdict = await judge(asked, reader);
     if (verdict.full) return { ...verdict, missing: [], also: [] };
+    dictionary = await dictionary.whole();
     const { words: next, missing } = await refine(asked.terms, reader, dictionary);
     if (next.join() === words.join() || next.length === 0) {
       const terms = asked.terms.filter(({ typed }) => !missing.includes(typed));
@@ -65,9 +70,10 @@ async function attempt(query: string, reader: Reader, dictionary: Dictionary): P
 }
 
 /** The verdict on a query. When some word is nowhere and the query spelt as the site spells it is found whole, on that. */
-export async function decide(query: string, reader: Reader, dictionary: Dictionary): Promise<Decision> {
-  const verdict = await attempt(query, reader, dictionary);
+export async function decide(query: string, reader: Reader, known: Dictionary): Promise<Decision> {
+  const verdict = await attempt(query, reader, known);
   if (verdict.missing.length === 0) return verdict;
+  const dictionary = await known.whole();
   const typed = chunks(query);
   const respelt = typed.map((chunk) => verdict.missing.reduce((all, word) => (all.includes(word) ? dictionary.corrected(all) ?? all.replace(word, dictionary.corrected(word) ?? word) : all), chunk));
   const corrected = respelt.join(' ');

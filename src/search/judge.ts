@@ -13,16 +13,16 @@ export const MISSING_WEIGHT = 0.2;
 /** With up to so many terms, pages with fewer are left out when some page has all. */
 export const STRICT_TERMS = 3;
 /** The pages read first; they are needed for display anyway. */
-export const BATCH = 20;
+export const BATCH = 14;
 /** Reading goes on in smaller batches, to spare bytes. */
-export const NEXT_BATCH = 10;
+export const NEXT_BATCH = 6;
 /** Reading goes on to here while a batch is mixed. */
 export const DEEPEST = 80;
 
 /** With so many candidates the best of each kind of page is read first. With fewer it costs bytes and gains little. */
 export const CROWD = 2 * BATCH;
 /** When so large a share of a batch holds all, the rest is trusted: one page that does not is worth no further reading. */
-export const ENOUGH_SHARE = 0.9;
+export const ENOUGH_SHARE = 0.95;
 
 /** What is looked for: the terms, and the query in each way it may be put. */
 export interface Asked {
@@ -48,7 +48,7 @@ export interface Verdict extends Asked {
   strict: boolean;
 }
 
-const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id);
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.id.localeCompare(b.id, 'ja');
 const isHeld = (words: readonly TermWord[]) => words.length > 0;
 
 /** Whether a page was read and holds every term. */

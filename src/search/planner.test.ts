@@ -159,8 +159,15 @@ describe('filters, order and depth', () => {
   test('a sort key orders the results', async () => expect(urls(await searchIn(many)('委託', { sort: { key: 'year', direction: 'desc' }, limit: 2 }))).toEqual(['/99/', '/98/']));
   test('no more pages are read than are needed when all hold', async () => {
     const { pagefind, reads } = fakePagefind(many);
-    expect((await createSearch(pagefind)('委託')).results).toHaveLength(BATCH);
+    expect((await createSearch(pagefind)('委託', { limit: BATCH })).results).toHaveLength(BATCH);
     expect(reads).toHaveLength(BATCH);
+  });
+  test.each([['協働', 0], ['取組 協働', 0], ['きょうどう', 1], ['ワークショップ', 1], ['協働とは何かを知りたい人', 1], ['協議', 1]])('names are fetched once, and only for kana, sentences and what is not found: %s', async (query, times) => {
+    let fetched = 0;
+    const search = createSearch(fakePagefind([right, { title: '取組', text: '協働の取組' }, { title: '委託', text: '協働' }]).pagefind, {}, async () => { fetched += 1; return { readings: [['きょうどう', '協働']] }; });
+    await search(query);
+    await search(query);
+    expect(fetched).toBe(times);
   });
   test('the best page of each kind is read, however many there are of another', async () => {
     const others = many.slice(0, 50).map((sheet) => ({ ...sheet, title: `委託の${sheet.title}` }));

@@ -12,7 +12,7 @@ import { suggest } from './suggest.ts';
 import { createDictionary } from './words.ts';
 
 /** Results read when the caller does not say. */
-export const DEFAULT_LIMIT = 20;
+export const DEFAULT_LIMIT = 10;
 
 /** The pages inside the filters. When only the nearest pages were read, the nearest inside are looked for. */
 async function narrow(verdict: Verdict, sets: FacetSets, filters: Filters, reader: Reader): Promise<Ranked[]> {
@@ -41,10 +41,10 @@ async function readFirst(pages: readonly Ranked[], limit: number, verdict: Verdi
   return { first, dropped };
 }
 
-/** A search over one index with the words of its site. */
-export function createSearch(pagefind: Pagefind, words: Words = {}): Search {
+/** A search over one index with the words of its site. `fetchNames` brings those of its words that are names, when they are needed. */
+export function createSearch(pagefind: Pagefind, words: Words = {}, fetchNames?: () => Promise<Words>): Search {
   const reader = openReader(pagefind, words.filters);
-  const dictionary = createDictionary(words);
+  const dictionary = createDictionary(words, fetchNames);
   return async (query, { filters = {}, facets, sort, limit = DEFAULT_LIMIT } = {}) => {
     const verdict = await decide(query, reader, dictionary);
     const sets = await reader.facets(facets && [...new Set([...facets, ...Object.keys(filters)])]);
@@ -59,7 +59,7 @@ export function createSearch(pagefind: Pagefind, words: Words = {}): Search {
       terms: verdict.terms.map(({ typed }) => typed),
       missing: [...verdict.missing],
       corrected: verdict.corrected,
-      suggestions: suggest(query, verdict, dictionary),
+      suggestions: await suggest(query, verdict, dictionary),
     };
   };
 }

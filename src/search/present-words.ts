@@ -2,7 +2,7 @@
 import type { Words } from './api.ts';
 import { form, pattern } from './text.ts';
 
-/** The words for pages with these texts: readings of words that occur, groups with a word that occurs, and which of their words do not. */
+/** The words for pages with these texts: readings of words that occur, groups with a word that occurs, which of their words do not, and words that stand in no other list. */
 export function presentWords(words: Words, texts: readonly string[]): Words {
   const forms = texts.map(form);
   const occurs = (word: string) => forms.some((text) => text.search(pattern(word)) >= 0);
@@ -12,6 +12,7 @@ export function presentWords(words: Words, texts: readonly string[]): Words {
   const readings = (words.readings ?? []).filter(([, word]) => occurs(word));
   const katakana = texts.flatMap((text) => text.match(/[ァ-ヺー]{4,}/g) ?? []);
   const literal = readings.map(([reading]) => reading).filter((reading) => texts.some((text) => text.includes(reading)));
-  const terms = [...new Set([...(words.terms ?? []).filter(occurs), ...literal, ...katakana])].toSorted();
+  const named = new Set([...readings.map(([, word]) => word), ...synonyms.flat(), ...variants.flat()]);
+  const terms = [...new Set([...(words.terms ?? []).filter(occurs), ...literal, ...katakana])].filter((word) => !named.has(word)).toSorted();
   return { ...words, synonyms, variants, readings, absent, terms };
 }

@@ -6,16 +6,16 @@ import type { PagefindData } from './api.ts';
 import { headings } from './headings.ts';
 
 /** What a file of a page holds. */
-type Fragment = Pick<PagefindData, 'content' | 'anchors'>;
+type Fragment = Pick<PagefindData, 'content' | 'anchors' | 'filters'> & { word_count?: number };
 
 /** Pagefind ends a block with ". ", also in Japanese, and leaves a space after 。. The marks between words only its own excerpts need. */
 const tidy = (content: string): string =>
   content.replaceAll('\u200b', '').replaceAll(/(?<=[^\x00-\x7f]|\))\.(?: |$)|\. (?=[^\x00-\x7f])/g, '。').replaceAll(/(?<=[。！？]) /g, '').trim();
 
-/** A page with its text as it is shown, and of its places only the headings, each with where it stands in that text. */
-export function slimmed<F extends Fragment>(page: F): F {
+/** A page with its text as it is shown, of its places only the headings, each with where it stands in that text, and of its filters only its kind: the others are read from their own files. */
+export function slimmed<F extends Fragment>({ word_count: _, filters: { type = [] }, ...page }: F) {
   const content = tidy(page.content);
-  return { ...page, content, anchors: headings(page.anchors ?? [], content) };
+  return { ...page, content, filters: { type }, anchors: headings(page.anchors ?? [], content) };
 }
 
 /** Makes the pages of a bundle smaller. Gives their texts. */

@@ -26,9 +26,9 @@ function apart(typed: readonly string[], dictionary: Dictionary): string[] {
 }
 
 /** Queries that may help: spelt as the site spells it, with fewer words, or a compound in its parts. */
-export function suggest(query: string, verdict: Decision, dictionary: Dictionary): Suggestion[] {
+export async function suggest(query: string, verdict: Decision, known: Dictionary): Promise<Suggestion[]> {
   const typed = chunks(query);
   const as = (kind: Suggestion['kind'], queries: readonly string[]) => queries.map((query): Suggestion => ({ kind, query }));
-  if (verdict.full) return [...as('synonym', verdict.also), ...(verdict.pages.length < FEW && verdict.terms.length === 1 ? as('apart', apart(typed, dictionary)) : [])];
-  return [...as('spelling', respelt(typed, dictionary)), ...as('fewer', fewer(typed, verdict))].slice(0, MOST_SUGGESTIONS);
+  if (verdict.full) return [...as('synonym', verdict.also), ...(verdict.pages.length < FEW && verdict.terms.length === 1 ? as('apart', apart(typed, await known.whole())) : [])];
+  return [...as('spelling', respelt(typed, await known.whole())), ...as('fewer', fewer(typed, verdict))].slice(0, MOST_SUGGESTIONS);
 }

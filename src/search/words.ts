@@ -27,6 +27,8 @@ export interface Dictionary {
   near(typed: string): string[];
   /** The nearest known word, when the typed one is long enough to be meant as it. */
   corrected(typed: string): string | undefined;
+  /** The dictionary with the names of the site: how they are read, and which words stay whole. Fetched when first asked for. */
+  whole(): Promise<Dictionary>;
 }
 
 type Table = Map<string, string[]>;
@@ -45,8 +47,9 @@ const onceEach = (all: readonly Alternative[]) => all.filter(({ text }, index) =
 /** How many changes still make a near word: none in two letters, one in four, two in eight. */
 const tolerance = (word: string) => (word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 4)));
 
-/** The dictionary of the words given. */
-export function createDictionary({ synonyms = [], variants = [], readings = [], absent = [], terms = [] }: Words): Dictionary {
+/** The dictionary of the words given. `fetchNames` brings those that most queries do without. */
+export function createDictionary(words: Words, fetchNames?: () => Promise<Words>): Dictionary {
+  const { synonyms = [], variants = [], readings = [], absent = [], terms = [] } = words;
   const spellings = groups(variants);
   const meanings = groups(synonyms);
   const nowhere = new Set(absent);
@@ -71,5 +74,10 @@ export function createDictionary({ synonyms = [], variants = [], readings = [], 
 
   const corrected = (typed: string) => (key(typed).length < SURE_LENGTH ? undefined : near(typed)[0]);
 
-  return { alternatives, isKnown: (word) => shown.has(word), near, corrected };
+  let fetched: Promise<Dictionary> | undefined;
+  const dictionary: Dictionary = {
+    alternatives, isKnown: (word) => shown.has(word), near, corrected,
+    whole: async () => (fetchNames ? (fetched ??= fetchNames().then((names) => createDictionary({ ...words, ...names }))) : dictionary),
+  };
+  return dictionary;
 }

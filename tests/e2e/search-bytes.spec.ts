@@ -22,7 +22,7 @@ async function bytesOf(response: Response): Promise<number> {
 /** Searches, and gives the bytes of what was fetched for it. */
 async function fetchedBy(page: Page, query: string): Promise<number> {
   const sizes: Promise<number>[] = [];
-  const note = (response: Response) => { if (/\/pagefind\/|\/words\.json/.test(response.url())) sizes.push(bytesOf(response)); };
+  const note = (response: Response) => { if (/\/pagefind\/|\/(?:words|names)\.json/.test(response.url())) sizes.push(bytesOf(response)); };
   page.on('response', note);
   await page.evaluate((query) => window.siteSearch?.(query), query);
   page.off('response', note);

@@ -102,11 +102,11 @@ test.describe('the address is the search', () => {
     await expect(sum(page)).toContainText(`${count}件`);
     // Of many pages not all are read before they are counted (ENOUGH_SHARE): the last few may turn out not to hold the word.
     expect(before - count).toBeLessThanOrEqual(1);
-    await expect(results(page)).toHaveCount(Math.min(count, 20));
+    await expect(results(page)).toHaveCount(Math.min(count, 10));
     expect(new Set(await results(page).locator('[data-slot=type]').allTextContents())).toEqual(new Set(['事例']));
     await page.reload();
     await expect(kind).toBeChecked();
-    await expect(results(page)).toHaveCount(Math.min(count, 20));
+    await expect(results(page)).toHaveCount(Math.min(count, 10));
     await page.goBack();
     await expect(page.getByRole('radio', { name: /^すべて/ })).toBeChecked();
     await expect(sum(page)).toContainText(`${all}件`);
@@ -150,10 +150,10 @@ test.describe('the address is the search', () => {
 
   test('more results follow, and the first new one has the focus', async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('協働')}`);
-    await expect(results(page)).toHaveCount(20);
+    await expect(results(page)).toHaveCount(10);
     await page.getByRole('button', { name: /^続きを表示/ }).click();
-    await expect(results(page)).toHaveCount(40);
-    await expect(results(page).nth(20).getByRole('link').first()).toBeFocused();
+    await expect(results(page)).toHaveCount(20);
+    await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
   });
 });
 
