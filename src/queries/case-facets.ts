@@ -1,7 +1,8 @@
 /** The facets of the case list as pages show them: titles, the words for each value, and how many cases have it. */
-import { facetKeys, unstated } from '../domain/cases/facets.ts';
+import { facetKeys } from '../domain/cases/facets.ts';
 import type { FacetKey } from '../domain/cases/facets.ts';
 import { fiscalYearLabel } from '../domain/dates/wareki.ts';
+import { unstated } from '../domain/facets/filter.ts';
 import { areas } from '../schemas/reference.ts';
 import type { CaseView } from './cases.ts';
 import { rows, table } from './content.ts';

@@ -1,6 +1,6 @@
 /** What a search can be narrowed by, besides the kind of page: each kind with the filters its pages carry. */
 import type { FacetKey } from '../domain/cases/facets.ts';
-import { unstated } from '../domain/cases/facets.ts';
+import { unstated } from '../domain/facets/filter.ts';
 import type { PageType } from '../search/types.ts';
 import { facetOptions, facetTitles } from './case-facets.ts';
 import { caseViews } from './cases.ts';
