@@ -7,7 +7,7 @@ import { ResultView } from './cases/result.ts';
 import type { SavedKind } from './cases/save.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
-import { fill } from './facets/words.ts';
+import { fill, showUnknown } from './facets/words.ts';
 
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
@@ -43,11 +43,14 @@ class CaseFinder extends HTMLElement {
 
   #restore() {
     const { filters, ...state } = stateFrom(new URLSearchParams(location.search));
-    this.#set({ ...state, filters: filters.filter(({ key, value }) => this.#options.some((option) => option.key === key && option.value === value)) });
+    const isKnown = ({ key, value }: Filter) => this.#options.some((option) => option.key === key && option.value === value);
+    this.#set({ ...state, filters: filters.filter(isKnown) });
+    showUnknown(this, this.#options, filters.filter((filter) => !isKnown(filter)));
   }
 
   #set(state: ListState) {
     this.#state = state;
+    showUnknown(this, this.#options, []);
     mark(this.#options, state.filters);
     void this.#view?.show(state);
   }

@@ -24,7 +24,7 @@ const keys: readonly FacetKey[] = ['form', 'field', 'municipality', 'stage'];
 
 async function caseFilters(): Promise<SearchFilter[]> {
   const options = await facetOptions(await caseViews());
-  return keys.map((name) => ({ name, title: facetTitles[name], options: (options.get(name) ?? []).filter(({ value }) => value !== unstated) }));
+  return keys.map((name) => ({ name, title: facetTitles[name], options: (options.get(name) ?? []).filter(({ value, count }) => value !== unstated && count > 0) }));
 }
 
 async function partnerFilters(): Promise<SearchFilter[]> {

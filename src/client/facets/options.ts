@@ -17,8 +17,8 @@ export interface Option<Key extends string = string> {
   readonly not: HTMLButtonElement;
 }
 
-/** Turns a facet's link into a labelled check box with the same words, and the button beside it. */
-function upgrade<Key extends string>(link: HTMLAnchorElement, template: HTMLTemplateElement): Option<Key> {
+/** Turns a value of a facet into a labelled check box with the same words, and the button beside it. */
+function upgrade<Key extends string>(link: HTMLElement, template: HTMLTemplateElement): Option<Key> {
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const [label, box, not] = [copy.querySelector('label') as HTMLLabelElement, copy.querySelector('input') as HTMLInputElement, copy.querySelector('button') as HTMLButtonElement];
   const name = link.querySelector('span')?.textContent ?? '';
@@ -32,7 +32,7 @@ function upgrade<Key extends string>(link: HTMLAnchorElement, template: HTMLTemp
 /** The controls of a page. */
 export function optionsIn<Key extends string>(root: HTMLElement): Option<Key>[] {
   const template = root.querySelector<HTMLTemplateElement>('template[data-option]');
-  return template ? [...root.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map((link) => upgrade<Key>(link, template)) : [];
+  return template ? [...root.querySelectorAll<HTMLElement>('[data-facet] [data-value]')].map((link) => upgrade<Key>(link, template)) : [];
 }
 
 /** On a phone the facets begin closed, so that the list is in sight; the layout beside the list needs this width. */
