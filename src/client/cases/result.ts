@@ -11,11 +11,12 @@ import { showCounts } from '../facets/options.ts';
 import type { Option } from '../facets/options.ts';
 import { Rows } from '../facets/rows.ts';
 import { showWords } from '../facets/words.ts';
+import { painted } from '../painted.ts';
 
 const range = (length: number) => Array.from({ length }, (_, position) => position);
-/** Rows that a screen holds: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
-const inSight = 12;
-const painted = () => new Promise<void>((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
+/** Rows that the window holds, as none is lower than this many pixels: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
+const lowest = 110;
+const inSight = () => Math.ceil(innerHeight / lowest);
 const isPlain = ({ filters, sort }: ListState) => filters.length === 0 && sort === 'tokyo';
 
 /** What is on screen. */
@@ -84,9 +85,9 @@ export class ResultView {
     this.#shown = this.#step;
     this.order = index && result ? inOrder(positions(result), sort, index) : range(Number(this.#root.dataset['count']));
     showWords(this.#root, this.order.length, this.#options, filters, index);
-    if (!await this.#showRows(turn, inSight)) return false;
+    if (!await this.#showRows(turn, inSight())) return false;
     delete this.#root.dataset['state'];
-    if (index) await painted();
+    await painted();
     if (turn !== this.#turn) return false;
     if (index) showCounts(this.#options, index, filters);
     if (!await this.#showRows(turn, this.#shown)) return false;

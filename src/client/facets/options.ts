@@ -13,6 +13,8 @@ export interface Option<Key extends string = string> {
   /** The name of its facet. */
   readonly facet: string;
   readonly label: HTMLLabelElement;
+  /** Where the number of its records stands. */
+  readonly count: Element | null;
   readonly box: HTMLInputElement;
   readonly not: HTMLButtonElement;
 }
@@ -26,7 +28,7 @@ function upgrade<Key extends string>(link: HTMLElement, template: HTMLTemplateEl
   for (const place of not.querySelectorAll('[data-name]')) place.textContent = name;
   const facet = link.closest<HTMLElement>('[data-facet]')?.dataset;
   link.replaceWith(copy);
-  return { key: facet?.['facet'] as Key, facet: facet?.['title'] ?? '', value: link.dataset['value'] ?? '', name, label, box, not };
+  return { key: facet?.['facet'] as Key, facet: facet?.['title'] ?? '', value: link.dataset['value'] ?? '', name, label, count: label.querySelector('[data-count]'), box, not };
 }
 
 /** The controls of a page. */
@@ -60,9 +62,8 @@ export function mark(options: readonly Option[], filters: readonly Filter[]): vo
 /** Writes beside each box how many records it would give, respecting the other facets. */
 export function showCounts<Key extends string>(options: readonly Option<Key>[], index: FacetIndex<Key>, filters: readonly Filter<Key>[]): void {
   const counts = new Map(keysOf(index).map((key) => [key, countFacet(index, key, filters)]));
-  for (const { key, value, label, box } of options) {
+  for (const { key, value, label, count: place, box } of options) {
     const count = counts.get(key)?.get(value) ?? 0;
-    const place = label.querySelector('[data-count]');
     if (place && place.textContent !== String(count)) place.textContent = String(count);
     label.classList.toggle('empty', count === 0 && !box.checked);
   }
