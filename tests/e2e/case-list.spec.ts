@@ -141,6 +141,17 @@ test('a municipality without a case is a condition like any other: none, and wha
   await expect(rows(page)).toHaveCount(promised);
 });
 
+test('a case stands on the map where it takes place, and says whose government takes part', async ({ page }) => {
+  await open(page, 'cases/?municipality=kozushima');
+  await expect(sum(page)).toContainText('自治体が「神津島村」の事例は');
+  const row = rows(page).filter({ hasText: 'HAPPY TURN/神津島' });
+  await expect(row.locator('.where')).toContainText('東京都場所は神津島村');
+  await page.goto('cases/map/');
+  await page.getByRole('group', { name: /升目地図/ }).getByRole('link', { name: /神津島/ }).click();
+  await page.getByRole('link', { name: 'HAPPY TURN/神津島' }).click();
+  await expect(page.locator('[data-part="municipality"]')).toHaveText(/東京都\s*場所: 神津島村/);
+});
+
 test('picks cases over several filters and leads to their comparison', async ({ page }) => {
   await open(page, 'cases/?form=commission');
   await expect(sum(page)).toContainText('委託');
