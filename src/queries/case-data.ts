@@ -2,6 +2,7 @@
 import { caseTable, wordColumns } from '../domain/cases/columns.ts';
 import type { CaseNames, CaseRecord } from '../domain/cases/columns.ts';
 import type { CaseFile } from '../domain/cases/file.ts';
+import { fiscalYearOf } from '../domain/dates/wareki.ts';
 import { shapeOf } from '../domain/tabular/columns.ts';
 import type { Column, Shape } from '../domain/tabular/columns.ts';
 import type { PlainCell } from '../domain/tabular/xlsx-parts.ts';
@@ -9,6 +10,7 @@ import { publishedSchema } from '../schemas/published.ts';
 import { caseViews } from './cases.ts';
 import { rows } from './content.ts';
 import { site } from './site.ts';
+import { today } from './today.ts';
 
 /** The columns of cases, from their schema. */
 export const caseShape = (): Shape => shapeOf(publishedSchema('cases'));
@@ -19,7 +21,8 @@ const names = async (collection: 'municipalities' | 'stages' | 'themes') => Obje
 export async function caseNames(): Promise<CaseNames> {
   return {
     municipalities: await names('municipalities'),
-    stages: await names('stages'),
+    stages: Object.fromEntries((await rows('stages')).map(({ id, name, ongoing }) => [id, { name, ...(ongoing ? { ongoing } : {}) }])),
+    year: fiscalYearOf(today),
     forms: Object.fromEntries((await rows('forms')).map(({ id, title }) => [id, title])),
     fields: Object.fromEntries((await rows('fields')).map(({ id, short }) => [id, short])),
   };
@@ -37,6 +40,7 @@ export async function caseFile(address: (path: string) => string): Promise<CaseF
     about: {
       name: `${site.name} 事例`, conditions: 'すべての事例です。', count: records.length, checked: records.map(({ checked }) => checked).toSorted().at(-1) ?? '', address: address('/cases/'),
       licence: site.licence.content, licenceUrl: site.licence.contentUrl, source: site.name, codebook: address('/data/codebook/'),
+      stages: '段階は、出典の時点のものです。「実施中」の事業が、いまも続いているとは限りません。',
     },
     cases: records,
   };
@@ -57,8 +61,8 @@ const listed = (labels: Readonly<Record<string, string>>) => Object.entries(labe
 
 /** The ids of small tables with their names; others have pages of their own. */
 async function referenced(): Promise<Readonly<Record<string, string>>> {
-  const { municipalities, ...small } = await caseNames();
-  const lists = { ...small, municipalities, themes: await names('themes') };
+  const { municipalities, forms, fields } = await caseNames();
+  const lists = { municipalities, forms, fields, stages: await names('stages'), themes: await names('themes') };
   return Object.fromEntries(Object.entries(lists).map(([collection, labels]) => [collection, listed(labels)]));
 }
 

@@ -1,8 +1,10 @@
 /** Cases with their links resolved, shaped for pages. */
-import { orUnstated, toldParts } from '../domain/cases/facets.ts';
+import { toldParts } from '../domain/cases/facets.ts';
 import type { FacetValues } from '../domain/cases/facets.ts';
+import { placesOf } from '../domain/cases/places.ts';
 import { stageName } from '../domain/cases/stage-name.ts';
 import { fiscalYearOf } from '../domain/dates/wareki.ts';
+import { orUnstated } from '../domain/facets/filter.ts';
 import { row, rows, rowsOf } from './content.ts';
 import type { Row } from './content.ts';
 import { today } from './today.ts';
@@ -13,6 +15,8 @@ export type CaseRow = Row<'cases'>;
 export interface CaseView {
   item: CaseRow;
   municipality: Row<'municipalities'>;
+  /** Where it takes place, if that is told apart. */
+  places: Row<'municipalities'>[];
   /** With its name as it is shown beside this case. */
   stage: Row<'stages'>;
   forms: Row<'forms'>[];
@@ -23,11 +27,11 @@ export interface CaseView {
 /** The parts of the record that the source tells. */
 const toldIn = (item: CaseRow) => toldParts.filter((part) => (item[part]?.length ?? 0) > 0);
 
-const facetsOf = (item: CaseRow, { area }: Row<'municipalities'>): FacetValues => ({
+const facetsOf = (item: CaseRow, places: readonly Row<'municipalities'>[]): FacetValues => ({
   form: orUnstated([...new Set(item.forms.map(({ id }) => id))]),
   field: orUnstated(item.fields),
-  area: [area],
-  municipality: [item.municipality],
+  area: [...new Set(places.map(({ area }) => area))],
+  municipality: places.map(({ id }) => id),
   stage: [item.stage],
   year: orUnstated(item.fiscalYears.map(String)),
   theme: orUnstated([...new Set(item.limits.flatMap(({ theme }) => theme ?? []))]),
@@ -37,9 +41,9 @@ const facetsOf = (item: CaseRow, { area }: Row<'municipalities'>): FacetValues =
 
 async function view(item: CaseRow): Promise<CaseView> {
   const [municipality, stage] = await Promise.all([row('municipalities', item.municipality), row('stages', item.stage)]);
-  const [forms, fields] = await Promise.all([rowsOf('forms', item.forms.map(({ id }) => id)), rowsOf('fields', item.fields)]);
+  const [forms, fields, places] = await Promise.all([rowsOf('forms', item.forms.map(({ id }) => id)), rowsOf('fields', item.fields), rowsOf('municipalities', placesOf(item))]);
   const shown = { ...stage, name: stageName(stage, item.fiscalYears, fiscalYearOf(today)) };
-  return { item, municipality, stage: shown, forms, fields, facets: facetsOf(item, municipality) };
+  return { item, municipality, places: places.filter(({ id }) => id !== municipality.id), stage: shown, forms, fields, facets: facetsOf(item, places) };
 }
 
 const inTokyo = (view: CaseView) => (view.municipality.area === 'outside' ? 1 : 0);

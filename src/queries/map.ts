@@ -1,3 +1,4 @@
+import { placesOf } from '../domain/cases/places.ts';
 import { rows } from './content.ts';
 import type { Row } from './content.ts';
 
@@ -9,7 +10,7 @@ export async function municipalitiesByCode(): Promise<Row<'municipalities'>[]> {
 
 /** A place with the number of its cases. */
 const counted = (places: readonly Row<'municipalities'>[], cases: readonly Row<'cases'>[]) =>
-  places.map((place) => ({ ...place, count: cases.filter(({ municipality }) => municipality === place.id).length }));
+  places.map((place) => ({ ...place, count: cases.filter((one) => placesOf(one).includes(place.id)).length }));
 
 const areaOrder = ['wards', 'tama', 'islands'];
 const byArea = (a: { area: string }, b: { area: string }) => areaOrder.indexOf(a.area) - areaOrder.indexOf(b.area);

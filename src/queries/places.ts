@@ -1,4 +1,5 @@
 /** Municipalities with what they are compared by: their sort, and their population where a statistic names it. */
+import { placesOf } from '../domain/cases/places.ts';
 import { reasonsFor, similar } from '../domain/cases/similar.ts';
 import type { Comparable, Reason, Weights } from '../domain/cases/similar.ts';
 import { sizeBand, sortsOf } from '../domain/places/kind.ts';
@@ -37,7 +38,7 @@ export const placeWeights: Weights = { form: 0, field: 0, theme: 0, kind: 2, siz
 
 async function comparedPlaces(): Promise<ComparedPlace[]> {
   const [places, cases, facts] = [await rows('municipalities'), await rows('cases'), await populations()];
-  const countOf = (id: string) => cases.filter(({ municipality }) => municipality === id).length;
+  const countOf = (id: string) => cases.filter((one) => placesOf(one).includes(id)).length;
   return Promise.all(places.map(async (place) => ({
     id: place.id, place, count: countOf(place.id), people: facts.get(place.id),
     traits: { form: [], field: [], theme: [], ...(await placeTraits(place)) },

@@ -52,12 +52,15 @@ export async function briefFile(): Promise<BriefFile> {
   const all = await listedCases();
   const places = new Map(all.map(({ view: { municipality }, traits }) =>
     [municipality.id, [municipality.name, traits.kind.join(' '), ...(traits.size === undefined ? [] : [traits.size])] as const]));
-  const rowOf = ({ view: { item }, traits }: ComparedCase): BriefRow =>
-    [item.id, item.title, item.municipality, item.stage, traits.form.join(' '), traits.field.join(' '), traits.theme.join(' ')];
+  // By its shown name: a project that was going on says so in its own words.
+  const stages = new Map(all.map(({ view: { stage } }) => [stage.name, stage.done]));
+  const stageOf = ({ stage }: CaseView) => String([...stages.keys()].indexOf(stage.name));
+  const rowOf = ({ view, view: { item }, traits }: ComparedCase): BriefRow =>
+    [item.id, item.title, item.municipality, stageOf(view), traits.form.join(' '), traits.field.join(' '), traits.theme.join(' ')];
   return {
     names: await aspectNames(),
     places: Object.fromEntries(places) as BriefFile['places'],
-    stages: Object.fromEntries([...(await table('stages'))].map(([id, { name, done }]) => [id, [name, done] as const])),
+    stages: Object.fromEntries([...stages].entries()),
     cases: all.map(rowOf),
   };
 }

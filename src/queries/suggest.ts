@@ -1,4 +1,5 @@
 /** What the search box proposes while someone types: terms and places to search, pages to open. */
+import { placesOf } from '../domain/cases/places.ts';
 import { pageTypes } from '../search/types.ts';
 import { rows } from './content.ts';
 import { pageGroups } from './sitemap.ts';
@@ -12,7 +13,7 @@ const collator = new Intl.Collator('ja');
 const shortFirst = (all: SuggestionRow[]) => all.toSorted((a, b) => a[1].length - b[1].length || collator.compare(a[1], b[1]));
 /** Municipalities that have a case: searching any other would find little. */
 async function places(): Promise<SuggestionRow[]> {
-  const named = new Set((await rows('cases')).map(({ municipality }) => municipality));
+  const named = new Set((await rows('cases')).flatMap(placesOf));
   return (await rows('municipalities')).filter(({ id }) => named.has(id)).map(({ name, reading }) => [name, reading, place, '']);
 }
 

@@ -25,7 +25,7 @@ export interface CaseGroup {
 /** The pages of the form. A field that stands in none of them is asked in the last. */
 export const caseGroups: readonly CaseGroup[] = [
   { id: 'what', title: '何をしたか', hint: '題名と一文で、何の事業かが分かるように書きます。', fields: ['title', 'reading', 'summary', 'purpose', 'people', 'stage', 'stageStated', 'fiscalYears'] },
-  { id: 'who', title: '誰が', hint: '行政と、相手の団体を書きます。代表者などの個人の名前は書きません。', fields: ['municipality', 'department', 'partners', 'otherPartners'] },
+  { id: 'who', title: '誰が', hint: '行政と、相手の団体を書きます。代表者などの個人の名前は書きません。', fields: ['municipality', 'places', 'department', 'partners', 'otherPartners'] },
   { id: 'kind', title: '形態と分野', hint: '出典に形態が書かれていれば「出典の記載」を、読み取って付けたときは「編集者の分類」を選びます。', fields: ['forms', 'fields', 'fieldsBasis', 'clauses'] },
   { id: 'duties', title: '役割', hint: '誰が決め、費用を負担し、実施し、責任を負ったか。出典にあるものだけを書きます。', fields: ['governmentRole', 'partnerRole', 'roles', 'diagram'] },
   { id: 'gains', title: '成果', hint: '数字があれば、数字と時点も書きます。実施する前の事業の「見込み」は、成果に書きません。', fields: ['outcomes'] },

@@ -45,6 +45,7 @@ export const caseSchema = z.strictObject({
   stage: ref('stages', '段階。提案や採択だけの事業を実施済みとしない'),
   stageStated: line('出典での段階の表現').optional(),
   municipality: ref('municipalities', '自治体'),
+  places: z.array(ref('municipalities', '場所の自治体')).optional().meta({ description: '事業の場所の自治体。行政の側の自治体と違うと出典にあるときだけ' }),
   department: line('担当部署').optional(),
   partners: z.array(ref('partners', '団体ページの識別子')).meta({ description: '団体ページのある相手' }),
   otherPartners: z.array(line('団体ページのない相手の名前')).optional().meta({ description: '団体ページを作らない相手(個別名のない集まりなど)' }),

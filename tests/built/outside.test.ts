@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { builtFiles, outDir, readBuilt } from '../../scripts/lib/built.ts';
 import { readBriefs } from '../../src/domain/cases/brief.ts';
 import type { BriefFile } from '../../src/domain/cases/brief.ts';
+import { readCsv } from '../../src/domain/tabular/csv-read.ts';
 
 type Linked = Record<string, unknown> & { '@type': string };
 const pages = builtFiles('.html').filter((file) => !file.startsWith('pagefind/'));
@@ -93,6 +94,20 @@ test('the feed has the newest cases once each, with whole addresses of pages tha
     expect(root.querySelector('link[rel=alternate][type="application/atom+xml"]')?.getAttribute('href'), file).toMatch(/\/feed\.xml$/);
     expect(root.querySelectorAll('footer a').some((link) => link.getAttribute('href')?.endsWith('/feed.xml')), file).toBe(true);
   }
+});
+
+test('a stage has the same words in the list, the small file, the table and the page of a case', () => {
+  const [head = [], ...table] = readCsv(readBuilt('data/cases.csv'));
+  const listed = parseHtml(readBuilt('cases/index.html')).querySelectorAll('[data-items] > li');
+  const rows = new Map(listed.map((row) => [row.querySelector('input')?.getAttribute('value'), row.querySelector('.where')?.text]));
+  const words = new Map(table.map((row) => [row[head.indexOf('id')], row[head.indexOf('段階名')]]));
+  for (const { id, stage } of readBriefs(JSON.parse(readBuilt('cases/brief.json')) as BriefFile)) {
+    const page = parseHtml(readBuilt(`cases/${id}/index.html`)).querySelector('[data-part="stage"] [data-value]')?.text;
+    expect([stage, words.get(id)], id).toEqual([page, page]);
+    expect(rows.get(id)?.endsWith(page ?? '?'), id).toBe(true);
+  }
+  expect([...words.values()]).toContain('実施中(出典の時点)');
+  expect(readBuilt('data/cases.json')).toContain('いまも続いているとは限りません');
 });
 
 test('the small file holds every case, and every name that it needs', () => {

@@ -17,7 +17,7 @@ import { proposal } from './mapping.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const shape = shapeOf(publishedSchema('cases'));
-const none = { municipalities: {}, stages: {}, forms: {}, fields: {} };
+const none = { municipalities: {}, stages: {}, year: 2026, forms: {}, fields: {} };
 
 function recordsIn(to: string): CaseRecord[] {
   return readdirSync(join(to, 'cases')).map((name) => ({ id: name.replace('.mdx', ''), ...caseSchema.parse(readDocument(`cases/${name}`, readFileSync(join(to, 'cases', name), 'utf8')).data) }));

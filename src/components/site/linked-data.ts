@@ -33,7 +33,7 @@ const project = ({ item, municipality, stage }: CaseView, partners: readonly Row
 
 /** The page of a case: an article about a project, with its sources. */
 export const caseData = (view: CaseView, partners: readonly Row<'partners'>[]): object => {
-  const { item, municipality, fields, forms } = view;
+  const { item, municipality, places, fields, forms } = view;
   const urls = item.sources.flatMap(({ url }) => (url ? [url] : []));
   const intervals = fiscalIntervals(item.fiscalYears);
   return {
@@ -41,7 +41,7 @@ export const caseData = (view: CaseView, partners: readonly Row<'partners'>[]): 
     headline: item.title, description: item.summary, inLanguage: 'ja', image: file(`cases/${item.id}/picture.png`),
     about: project(view, partners),
     keywords: [...forms.map(({ title }) => title), ...fields.map(({ short }) => short)],
-    spatialCoverage: placeOf(municipality),
+    spatialCoverage: places.length > 0 ? places.map(placeOf) : placeOf(municipality),
     ...(intervals.length > 0 ? { temporalCoverage: intervals } : {}),
     citation: item.sources.map(citation),
     ...(urls.length > 0 ? { isBasedOn: urls } : {}),

@@ -4,7 +4,7 @@ import type { Aspect, Comparable } from './similar.ts';
 /** Ids of one kind joined by blanks: shorter than a list. */
 type Ids = string;
 
-/** A case: id, title, municipality, stage, forms, fields, themes. */
+/** A case: id, title, municipality, number of its stage, forms, fields, themes. */
 export type BriefRow = readonly [id: string, title: string, place: string, stage: string, forms: Ids, fields: Ids, themes: Ids];
 
 /** The file. */
@@ -13,7 +13,7 @@ export interface BriefFile {
   names: Readonly<Record<Aspect, Readonly<Record<string, string>>>>;
   /** Municipality → its name, its sorts, the band of its population where it is known. */
   places: Readonly<Record<string, readonly [name: string, sorts: Ids, size?: number]>>;
-  /** Stage → its name and whether such a project took place. */
+  /** Stages as they are shown beside cases, by number: the name and whether such a project took place. */
   stages: Readonly<Record<string, readonly [name: string, done: boolean]>>;
   cases: readonly BriefRow[];
 }

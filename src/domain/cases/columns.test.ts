@@ -12,7 +12,7 @@ import { caseTable, casesFrom, wordColumns } from './columns.ts';
 import type { CaseNames, CaseRecord } from './columns.ts';
 
 const shape = shapeOf(publishedSchema('cases'));
-const names: CaseNames = { municipalities: { kodaira: '小平市' }, stages: {}, forms: { commission: '委託' }, fields: {} };
+const names: CaseNames = { municipalities: { kodaira: '小平市' }, stages: { running: { name: '実施中', ongoing: true } }, year: 2026, forms: { commission: '委託' }, fields: {} };
 const back = (records: readonly CaseRecord[]) => casesFrom(readCsv(csvFile(caseTable(records, shape, names, '=件数'))), shape);
 
 const odd = fc.string({ unit: fc.constantFrom('=', "'", '\\', 'n', '\n', '\r', '"', ',', '-', '＋', '@', '\t', 'あ', ' ', '[', ']', '0'), minLength: 1, maxLength: 12 });
@@ -24,7 +24,7 @@ const some = <T>(item: fc.Arbitrary<T>, minLength = 0) => fc.array(item, { minLe
 const duty = fc.record({ by: some(oneOf(actors), 1), text });
 const word = fc.constantFrom('講座', '=場', "'-x", '\\', '\\n');
 const record = fc.record({
-  id, title: text, reading: text, summary: text, stage: id, stageStated: text, municipality: id, department: text, partners: some(id), otherPartners: some(text),
+  id, title: text, reading: text, summary: text, stage: id, stageStated: text, municipality: id, places: some(id), department: text, partners: some(id), otherPartners: some(text),
   forms: some(fc.record({ id, basis: oneOf(bases), stated: text }, { requiredKeys: ['id', 'basis'] })),
   fields: some(id), fieldsBasis: oneOf(bases), fiscalYears: some(fc.integer({ min: 1990, max: 2100 })), purpose: text, people: text, governmentRole: text, partnerRole: text,
   roles: fc.record({ decides: duty, pays: duty, does: duty, answers: duty }, { requiredKeys: [] }),
@@ -58,6 +58,12 @@ test('every case of the site comes back from CSV as it was', () => {
   const records = readdirSync(folder).map((file) => ({ id: file.replace('.mdx', ''), ...caseSchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '')) }) as CaseRecord);
   expect(records.length).toBeGreaterThan(100);
   expect(back(records)).toEqual(records);
+});
+
+test('a project that was going on in an older source is not said to go on now', () => {
+  const one = (fiscalYears: number[]) => ({ id: 'a', title: 'サンプル(架空)', stage: 'running', municipality: 'kodaira', forms: [], fields: [], fiscalYears }) as unknown as CaseRecord;
+  const [head = [], ...rows] = caseTable([one([2015, 2020]), one([2026]), one([])], shape, names, '');
+  expect(rows.map((row) => row[head.indexOf('段階名')])).toEqual(['実施中(出典の時点)', '実施中', '実施中(出典の時点)']);
 });
 
 test('a table of another program needs only its row of names; the rest is for the schema', () => {

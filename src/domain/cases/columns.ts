@@ -4,6 +4,8 @@ import type { Shape } from '../tabular/columns.ts';
 import { cellOf, recordsFrom } from '../tabular/flat.ts';
 import type { Tree } from '../tabular/flat.ts';
 import type { PlainCell } from '../tabular/xlsx-parts.ts';
+import { stageName } from './stage-name.ts';
+import type { NamedStage } from './stage-name.ts';
 
 /** A case with its id. */
 export type CaseRecord = Case & { readonly id: string };
@@ -11,7 +13,9 @@ export type CaseRecord = Case & { readonly id: string };
 /** Names of what cases point to, by id. */
 export interface CaseNames {
   readonly municipalities: Readonly<Record<string, string>>;
-  readonly stages: Readonly<Record<string, string>>;
+  readonly stages: Readonly<Record<string, NamedStage>>;
+  /** The fiscal year in which the table is made. */
+  readonly year: number;
   readonly forms: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -21,7 +25,7 @@ const named = (names: Readonly<Record<string, string>>, ids: readonly string[]) 
 /** Columns in words: what they are called, what they mean and what they say. */
 const inWords: readonly { name: string; meaning: string; text: (record: CaseRecord, names: CaseNames) => string }[] = [
   { name: '自治体名', meaning: 'municipalityの名前', text: ({ municipality }, { municipalities }) => named(municipalities, [municipality]) },
-  { name: '段階名', meaning: 'stageの名前', text: ({ stage }, { stages }) => named(stages, [stage]) },
+  { name: '段階名', meaning: 'stageの名前。前の年度までの資料で実施中の事業は、そう添える', text: ({ stage, fiscalYears }, { stages, year }) => stageName(stages[stage] ?? { name: stage }, fiscalYears, year) },
   { name: '形態名', meaning: 'formsの名前', text: ({ forms }, names) => named(names.forms, forms.map(({ id }) => id)) },
   { name: '分野名', meaning: 'fieldsの名前', text: ({ fields }, names) => named(names.fields, fields) },
 ];

@@ -19,6 +19,8 @@ export interface CaseFileAbout {
   readonly source: string;
   /** The address of the codebook. */
   readonly codebook: string;
+  /** What the stages of the records do not say. */
+  readonly stages: string;
 }
 
 /** A file of cases. */
@@ -28,10 +30,10 @@ export interface CaseFile {
 }
 
 /** What a file says of itself, line by line: a heading and its text. */
-export function aboutLines({ conditions, count, saved, checked, address, licence, licenceUrl, source, codebook }: CaseFileAbout): [heading: string, text: string][] {
+export function aboutLines({ conditions, count, saved, checked, address, licence, licenceUrl, source, codebook, stages }: CaseFileAbout): [heading: string, text: string][] {
   const lines: [string, string | undefined][] = [
     ['条件', conditions], ['件数', `${count}件`], ['保存した日', saved], ['最後に確かめた日', checked], ['アドレス', address],
-    ['許諾', `${licence} ${licenceUrl}`], ['出典の書き方', `出典: ${source}`], ['列の説明', codebook],
+    ['許諾', `${licence} ${licenceUrl}`], ['出典の書き方', `出典: ${source}`], ['列の説明', codebook], ['段階', stages],
   ];
   return lines.filter((line): line is [string, string] => line[1] !== undefined);
 }

@@ -1,6 +1,7 @@
 /** The addresses of the site's pages, without slashes at the ends: what links in content may point to. */
-import { facetKeys, sourceKinds, toldParts, unstated } from '../../../../src/domain/cases/facets.ts';
+import { facetKeys, sourceKinds, toldParts } from '../../../../src/domain/cases/facets.ts';
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
+import { unstated } from '../../../../src/domain/facets/filter.ts';
 import { areas } from '../../../../src/schemas/reference.ts';
 import { entryPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
@@ -17,8 +18,8 @@ export const fixedPages = [
 export const pageOf = ({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): string | undefined => entryPath(collection, id);
 
 /** The fields that a facet is read from as they are. */
-const facetFields: Partial<Record<FacetKey, string>> = {
-  form: 'forms.*.id', field: 'fields.*', municipality: 'municipality', stage: 'stage', year: 'fiscalYears.*', theme: 'limits.*.theme',
+const facetFields: Partial<Record<FacetKey, readonly string[]>> = {
+  form: ['forms.*.id'], field: ['fields.*'], municipality: ['municipality', 'places.*'], stage: ['stage'], year: ['fiscalYears.*'], theme: ['limits.*.theme'],
 };
 
 /** Facets with fixed values; whether a case has them is left to the link check of the built site. */
@@ -30,7 +31,7 @@ const fixedFacets = [
 function facetPages(entry: Entry): string[] {
   const fields = fieldsOf(schemaOf('cases'), entry.data);
   return facetKeys.filter((key) => facetFields[key]).flatMap((key) => {
-    const values = fields.filter(({ path }) => kindOf(path) === facetFields[key]);
+    const values = fields.filter(({ path }) => facetFields[key]?.includes(kindOf(path)));
     return (values.length > 0 ? values.map(({ value }) => String(value)) : [unstated]).map((value) => `cases/${key}/${value}`);
   });
 }

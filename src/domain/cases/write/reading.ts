@@ -72,6 +72,7 @@ function facts(reader: Reader, record: Loose): Fact[] {
   const { stage, stageStated } = record;
   const all: Fact[] = [
     ['自治体', reader.word(record['municipality'], 'municipality')],
+    ['場所', words('places').join('、')],
     ['担当部署', textIn(record['department'])],
     ['相手の団体', lines([...words('partners'), ...listIn(record['otherPartners']).map(textIn)])],
     ['対象', textIn(record['people'])],
@@ -94,7 +95,7 @@ function source(value: unknown): string {
 }
 
 /** Fields that the page shows by words of its own. */
-const shown = ['title', 'reading', 'summary', 'stage', 'stageStated', 'municipality', 'department', 'partners', 'otherPartners', 'forms', 'fields', 'fieldsBasis', 'fiscalYears', 'purpose', 'people', 'governmentRole', 'partnerRole', 'roles', 'diagram', 'selection', 'evaluation', 'outcomes', 'limits', 'costs', 'clauses', 'sources', 'checked'];
+const shown = ['title', 'reading', 'summary', 'stage', 'stageStated', 'municipality', 'places', 'department', 'partners', 'otherPartners', 'forms', 'fields', 'fieldsBasis', 'fiscalYears', 'purpose', 'people', 'governmentRole', 'partnerRole', 'roles', 'diagram', 'selection', 'evaluation', 'outcomes', 'limits', 'costs', 'clauses', 'sources', 'checked'];
 
 const plain = (value: unknown): string => (Array.isArray(value) ? value.map(plain).join('、') : typeof value === 'object' && value !== null ? Object.values(value).map(plain).join(' ') : textIn(value));
 
