@@ -67,10 +67,8 @@ export async function tellPersistence(bar: HTMLElement, asked = false): Promise<
   for (const element of parts(bar, '[data-persistence]')) element.hidden = element.dataset['persistence'] !== state;
 }
 
-/** Gives a draft the name in the form of its line. */
-export async function rename(bar: HTMLElement, form: HTMLFormElement, store: DraftStore, open: Draft): Promise<void> {
-  const title = part<HTMLInputElement>(form, '[name="title"]').value.trim();
-  const id = form.closest('li')?.dataset['id'] ?? '';
+/** Gives a draft another name. */
+export async function rename(bar: HTMLElement, { id, title }: Pick<DraftInfo, 'id' | 'title'>, store: DraftStore, open: Draft): Promise<void> {
   const draft = id === open.id ? open : await store.open(open.tool, id);
   if (!draft || title === '') return;
   draft.rename(title);

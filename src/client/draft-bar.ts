@@ -194,7 +194,8 @@ export class DraftBar extends HTMLElement {
   }
 
   async #rename(form: HTMLFormElement): Promise<void> {
-    await (await lists()).rename(this, form, this.#drafts, this.draft);
+    const [title, id] = [part<HTMLInputElement>(form, '[name="title"]').value.trim(), form.closest('li')?.dataset['id'] ?? ''];
+    await (await lists()).rename(this, { id, title }, this.#drafts, this.draft);
   }
 
   #tellErased(since: Date): void {

@@ -392,7 +392,7 @@ const press = async (page: Page, target: Locator) => { await tabTo(page, target)
 const write = async (page: Page, target: Locator, text: string) => { await tabTo(page, target); await page.keyboard.type(text); };
 
 test('the three phases with the keyboard alone: 事前, 協定の下書き, 中間, 完了, result', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto(address);
   const bar = page.locator('.bar').getByRole('button', { name: '答えを確かめる' });
   const task = (phase: string, key: string) => page.locator(`[data-progress="${phase} ${key}"] a`);
