@@ -2,6 +2,7 @@
 import { queryFrom, stateFrom, toggled } from '../domain/cases/address.ts';
 import type { ListState, Sort, View } from '../domain/cases/address.ts';
 import type { Filter } from '../domain/cases/facets.ts';
+import { closeOutside } from './cases/menu.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './cases/options.ts';
 import type { Option } from './cases/options.ts';
 import { ResultView } from './cases/result.ts';
@@ -25,6 +26,7 @@ class CaseFinder extends HTMLElement {
     // Whoever is about to choose does not wait for the index.
     for (const hint of ['pointerover', 'focusin']) this.querySelector('[data-all]')?.addEventListener(hint, () => void this.#view?.load().catch(() => undefined), { signal, once: true });
     window.addEventListener('popstate', () => this.#restore(), { signal });
+    closeOutside(this.querySelector('details:has([data-export])'), signal);
     this.#restore();
   }
 
