@@ -3,6 +3,7 @@ import { queryFrom, stateFrom } from '../domain/cases/address.ts';
 import type { ListState, Sort, View } from '../domain/cases/address.ts';
 import type { FacetKey, Filter } from '../domain/cases/facets.ts';
 import { toggled } from '../domain/facets/filter.ts';
+import { closeOutside } from './cases/menu.ts';
 import { ResultView } from './cases/result.ts';
 import type { SavedKind } from './cases/save.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
@@ -27,6 +28,7 @@ class CaseFinder extends HTMLElement {
     // Whoever is about to choose does not wait for the index.
     for (const hint of ['pointerover', 'focusin']) this.querySelector('[data-all]')?.addEventListener(hint, () => void this.#view?.load().catch(() => undefined), { signal, once: true });
     window.addEventListener('popstate', () => this.#restore(), { signal });
+    closeOutside(this.querySelector('details:has([data-export])'), signal);
     this.#restore();
   }
 

@@ -17,15 +17,18 @@ const contents: Record<FileKind, Content> = {
   json: async (sheet, _, __, now) => writeSheetFile(sheet, now),
   html: async (...parts) => (await import('../domain/sheet/html-file.ts')).writeSheetHtml(...parts),
   xlsx: async (...parts) => {
-    const [{ sheetTables }, { writeWorkbook }] = await Promise.all([import('../domain/sheet/rows.ts'), import('./xlsx.ts')]);
+    // One after the other, so that the page tells only once that one does not come.
+    const { sheetTables } = await import('../domain/sheet/rows.ts');
+    const { writeWorkbook } = await import('./xlsx.ts');
     return writeWorkbook(sheetTables(...parts));
   },
 };
 
-/** Keeps a sheet as a file. What is needed for it is loaded now; where that fails, as without a connection, JSON is always at hand. */
-export async function saveFile(title: string, kind: FileKind, sheet: SheetDocument, shape: SheetShape, words: SheetWords, now: Date): Promise<void> {
+/** Keeps a sheet as a file, and answers in which form. What is needed for it is loaded now; where that fails, as without a connection, JSON is always at hand. */
+export async function saveFile(title: string, kind: FileKind, sheet: SheetDocument, shape: SheetShape, words: SheetWords, now: Date): Promise<FileKind> {
   const content = await contents[kind](sheet, shape, words, now).catch(() => null);
   const made = content === null ? 'json' : kind;
   const name = fileName([title, sheet.role ? roleNames[sheet.role] : '', sheet.project], made);
   download(content ?? writeSheetFile(sheet, now), name, types[made]);
+  return made;
 }

@@ -10,6 +10,7 @@ import { hasExpectations, takeExpectations } from '../domain/sheet/take.ts';
 import { carriedLine, changeLines } from './check-sheet-changes.ts';
 import type { Place } from './check-sheet-changes.ts';
 import { ask, part, parts, put, show, showFor, shownTime } from './check-sheet-dom.ts';
+import { putProblem } from './sheet-problem.ts';
 import { readSheetBytes } from './sheet-reader.ts';
 
 export { takeExpectations } from '../domain/sheet/take.ts';
@@ -21,11 +22,7 @@ export async function readFile({ root, shape, words }: Place, file: File): Promi
     checkSize(file.size, maxFileBytes);
     return await readSheetBytes(new Uint8Array(await file.arrayBuffer()), shape, words);
   } catch (error) {
-    const { message, where, advice } = error instanceof SheetFileError ? error : cannotOpen();
-    const dialog = part(root, '[data-dialog="problem"]');
-    put(dialog, 'what', message);
-    put(dialog, 'where', where);
-    put(dialog, 'advice', advice);
+    putProblem(part(root, '[data-dialog="problem"]'), error instanceof SheetFileError ? error : cannotOpen());
     await ask(root, 'problem');
     return null;
   }

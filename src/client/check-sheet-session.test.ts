@@ -127,16 +127,16 @@ test('another tab is never overwritten silently; both ways out keep what they re
   answer(first.session, 'roles-agreed', 3);
   await first.draft.flush();
   const [here, there] = [await open(), await open()];
+  answer(here.session, 'roles-agreed', 1);
   answer(there.session, 'roles-agreed', 5);
   await there.draft.flush();
-  answer(here.session, 'roles-agreed', 1);
   expect(await here.draft.flush()).toBe('other-tab');
   await here.draft.takeOther();
   expect([valueOf(here), here.draft.status]).toEqual([5, 'saved']);
   const points = await here.draft.restorePoints();
+  answer(there.session, 'results-reach', 3);
   await here.draft.restore(points.find(({ kind }) => kind === 'aside')?.revision ?? 0);
   expect([valueOf(here), valueOf(await open())]).toEqual([1, 1]);
-  answer(there.session, 'results-reach', 3);
   expect(await there.draft.flush()).toBe('other-tab');
   await there.draft.overwrite();
   expect(valueOf(await open())).toBe(5);

@@ -18,6 +18,7 @@ import { latestPhase, showDocument, showOpened, showState } from './check-sheet-
 import { download } from './download.ts';
 import './draft-bar.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
+import { showNote } from './draft-bar-view.ts';
 import { prefix } from './storage/ports.ts';
 import { openStore } from './storage/store.ts';
 import type { Draft, DraftStore } from './storage/store.ts';
@@ -248,8 +249,9 @@ export class SheetTool implements DraftHost {
     if (later && !this.#has(later, 'role')) return;
     const { document, draft } = this.#session;
     const [now, title] = [new Date(), this.#root.dataset['fileName'] ?? ''];
-    if (later) await later.saveFile(title, kind, document, this.#shape, this.#words(later), now);
-    else download(writeDraftText(document, now), `${title}.json`, 'application/json');
+    const made = later ? await later.saveFile(title, kind, document, this.#shape, this.#words(later), now) : 'json';
+    if (!later) download(writeDraftText(document, now), `${title}.json`, 'application/json');
+    if (made !== kind) showNote(this.#bar, 'as-json');
     if (this.#session.document === document) await draft?.noteFile();
   }
 

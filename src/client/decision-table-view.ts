@@ -29,12 +29,18 @@ function showCounts(outcome: HTMLElement, { excluded, pro, con }: Weighed, isBes
   putCount(outcome, 'against', con);
 }
 
-function showState(root: HTMLElement, { recommended, open }: Decision): void {
+/** What the line about the state says: what fits, and what to do. */
+function saidOf({ recommended, open }: Decision, answered: boolean): string[] {
+  const undecided = recommended.length === 0;
+  const fits = recommended.length > 1 ? 'tie' : 'best';
+  return [undecided ? (answered ? 'undecided' : 'none') : fits, open.length > 0 ? 'open' : undecided ? 'rethink' : ''];
+}
+
+function showState(root: HTMLElement, decision: Decision, answered: boolean): void {
   const state = part(root, '[data-state]');
+  const { recommended, open } = decision;
   const names = recommended.map((id) => part(root, `[data-outcome="${id}"]`).dataset['title'] ?? '').join('」「');
-  const best = state.dataset[recommended.length === 0 ? 'none' : recommended.length > 1 ? 'tie' : 'best'] ?? '';
-  const left = open.length > 0 ? (state.dataset['open'] ?? '') : '';
-  state.textContent = (best + left).replace('{best}', names).replace('{open}', String(open.length));
+  state.textContent = saidOf(decision, answered).map((said) => state.dataset[said] ?? '').join('').replace('{best}', names).replace('{open}', String(open.length));
 }
 
 function showAdvice(root: HTMLElement, { advice }: Decision): void {
@@ -42,8 +48,14 @@ function showAdvice(root: HTMLElement, { advice }: Decision): void {
   part(root, '[data-advice]').hidden = advice.length === 0;
 }
 
+/** What is shown of a decision: `answered`, whether there are answers at all; `all`, whether every reason of the table is shown. */
+export interface Shown {
+  readonly answered: boolean;
+  readonly all: boolean;
+}
+
 /** Puts the results in order, the recommended ones open, each with the reasons that apply; with `all`, every reason of the table. */
-export function showDecision(root: HTMLElement, decision: Decision, all: boolean): void {
+export function showDecision(root: HTMLElement, decision: Decision, { answered, all }: Shown): void {
   for (const weighed of decision.results) {
     const outcome = part(root, `[data-outcome="${weighed.id}"]`);
     const isBest = decision.recommended.includes(weighed.id);
@@ -52,6 +64,6 @@ export function showDecision(root: HTMLElement, decision: Decision, all: boolean
     part<HTMLDetailsElement>(outcome, 'details').open = isBest;
     part(root, '[data-outcomes]').append(outcome);
   }
-  showState(root, decision);
+  showState(root, decision, answered);
   showAdvice(root, decision);
 }

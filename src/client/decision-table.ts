@@ -73,7 +73,8 @@ class DecisionTable extends HTMLElement {
   #show(choices: Choices): void {
     const decision = decide(this.#shape, choices);
     showQuestions(this, this.#shape, choices);
-    showDecision(this, decision, this.hasAttribute('data-all') || choices.size === 0);
+    const answered = choices.size > 0;
+    showDecision(this, decision, { answered, all: this.hasAttribute('data-all') || !answered });
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {

@@ -1,6 +1,8 @@
 /** The lists of <draft-bar>: drafts, bin and restore points. */
-import { copyOf, part, put, show } from './check-sheet-dom.ts';
+import { purgeDay } from '../domain/drafts/purge-day.ts';
+import { copyOf, part, parts, put, show } from './check-sheet-dom.ts';
 import { putTime } from './draft-bar-view.ts';
+import { askPersistence, persistence } from './storage/persistence.ts';
 import type { Draft, DraftInfo, DraftStore, RestorePoint } from './storage/store.ts';
 
 function draftItem(bar: HTMLElement, template: string, { id, title, savedAt, binnedAt }: DraftInfo, current: boolean): HTMLElement {
@@ -56,4 +58,31 @@ export function showRename(item: HTMLElement): void {
   show(item, '[data-rename]', true);
   show(item, '[data-choice]', false);
   input.select();
+}
+
+/** Shows what the browser has promised, or that it may be asked; asks it when someone wants that. */
+export async function tellPersistence(bar: HTMLElement, asked = false): Promise<void> {
+  const answer = await (asked ? askPersistence() : persistence());
+  const state = asked && answer === 'may-go' ? 'refused' : answer;
+  for (const element of parts(bar, '[data-persistence]')) element.hidden = element.dataset['persistence'] !== state;
+}
+
+/** Gives a draft another name. */
+export async function rename(bar: HTMLElement, { id, title }: Pick<DraftInfo, 'id' | 'title'>, store: DraftStore, open: Draft): Promise<void> {
+  const draft = id === open.id ? open : await store.open(open.tool, id);
+  if (!draft || title === '') return;
+  draft.rename(title);
+  if (draft === open) await draft.flush();
+  else await store.close(draft);
+  await showDrafts(bar, store, open);
+}
+
+/** A day in words. */
+const shownDay = (day: Date): string => new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', day: 'numeric', weekday: 'short' }).format(day);
+
+/** Says from which day on the browser may erase what is stored, if it does that. */
+export function tellPurgeDay(bar: HTMLElement): void {
+  const day = purgeDay(new Date(), navigator.vendor, matchMedia('(display-mode: standalone)').matches);
+  putTime(bar, 'purge', day, shownDay);
+  show(bar, '[data-purge]', day !== null);
 }

@@ -3,7 +3,7 @@ import { part, parts, put, show, shownTime, write } from './check-sheet-dom.ts';
 import type { Draft } from './storage/store.ts';
 
 /** What just happened, or what a person has to decide. */
-export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 'restored' | 'unreadable' | 'parts';
+export type Note = 'other-tab' | 'found' | 'evicted' | 'erased' | 'binned' | 'restored' | 'unreadable' | 'parts' | 'as-json';
 
 /** Writes a time in words and for machines. */
 export function putTime(root: ParentNode, name: string, time: Date | null, shown: (time: Date) => string = shownTime): void {
@@ -12,9 +12,6 @@ export function putTime(root: ParentNode, name: string, time: Date | null, shown
     element.dateTime = time?.toISOString() ?? '';
   }
 }
-
-/** A day in words. */
-const shownDay = (day: Date): string => new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', day: 'numeric', weekday: 'short' }).format(day);
 
 /** Tells screen readers, without taking the focus. */
 const announce = (bar: HTMLElement, text: string) => { part(bar, '[data-announce]').textContent = text; };
@@ -46,17 +43,6 @@ export function showNote(bar: HTMLElement, note: Note): void {
 
 /** Takes the notes away, except the one that waits for a decision. */
 export const hideNotes = (bar: HTMLElement): void => show(bar, '[data-note]:not([data-note="other-tab"])', false);
-
-/** Says from which day on the browser may erase what is stored; null says nothing. */
-export function showPurgeDay(bar: HTMLElement, day: Date | null): void {
-  putTime(bar, 'purge', day, shownDay);
-  show(bar, '[data-purge]', day !== null);
-}
-
-/** Shows what the browser has promised, or that it may be asked. */
-export function showPersistence(bar: HTMLElement, state: string): void {
-  for (const element of parts(bar, '[data-persistence]')) element.hidden = element.dataset['persistence'] !== state;
-}
 
 /** Says which draft went into the bin. */
 export function showBinned(bar: HTMLElement, title: string): void {

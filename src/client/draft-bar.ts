@@ -1,9 +1,8 @@
 /** <draft-bar>: the status line of the draft that a tool has open, its restore points, and the other drafts of the tool. */
-import { purgeDay } from '../domain/drafts/purge-day.ts';
+import { isWebKit } from '../domain/drafts/purge-day.ts';
 import { part } from './check-sheet-dom.ts';
-import { hideNotes, putTime, showBinned, showNote, showPersistence, showPurgeDay, showStatus } from './draft-bar-view.ts';
+import { hideNotes, putTime, showBinned, showNote, showStatus } from './draft-bar-view.ts';
 import { rememberOpen, rememberedOpen } from './storage/open-now.ts';
-import { askPersistence, persistence } from './storage/persistence.ts';
 import type { Draft, DraftStore } from './storage/store.ts';
 
 /** The lists of drafts and of former contents are loaded when they are opened. */
@@ -69,7 +68,7 @@ export class DraftBar extends HTMLElement {
     this.#take((id && await store.open(host.tool, id)) || (latest && await store.open(host.tool, latest.id)) || await this.#create());
     if (erased) this.#tellErased(erased);
     else if (!readable && store.lasting) showNote(this, 'unreadable');
-    showPurgeDay(this, store.lasting ? purgeDay(new Date(), navigator.vendor, matchMedia('(display-mode: standalone)').matches) : null);
+    if (store.lasting && isWebKit(navigator.vendor)) void lists().then(({ tellPurgeDay }) => tellPurgeDay(this));
     return this.draft;
   }
 
@@ -94,10 +93,7 @@ export class DraftBar extends HTMLElement {
     'restore': ({ dataset }) => this.#restore(Number(dataset['revision'])),
     'restore-found': () => this.#restore(this.draft.found ?? 0),
     'undo-restore': () => this.#restore(this.#before),
-    'persist': async () => {
-      const answer = await askPersistence();
-      showPersistence(this, answer === 'may-go' ? 'refused' : answer);
-    },
+    'persist': async () => (await lists()).tellPersistence(this, true),
   };
 
   get #drafts(): DraftStore {
@@ -149,8 +145,9 @@ export class DraftBar extends HTMLElement {
 
   async #openDrafts(): Promise<void> {
     await this.draft.flush();
-    await (await lists()).showDrafts(this, this.#drafts, this.draft);
-    showPersistence(this, await persistence());
+    const { showDrafts, tellPersistence } = await lists();
+    await showDrafts(this, this.#drafts, this.draft);
+    await tellPersistence(this);
     this.#dialog('drafts').showModal();
   }
 
@@ -197,14 +194,8 @@ export class DraftBar extends HTMLElement {
   }
 
   async #rename(form: HTMLFormElement): Promise<void> {
-    const title = part<HTMLInputElement>(form, '[name="title"]').value.trim();
-    const id = form.closest('li')?.dataset['id'] ?? '';
-    const draft = id === this.draft.id ? this.draft : await this.#drafts.open(this.draft.tool, id);
-    if (!draft || title === '') return;
-    draft.rename(title);
-    if (draft === this.draft) await draft.flush();
-    else await this.#drafts.close(draft);
-    await (await lists()).showDrafts(this, this.#drafts, this.draft);
+    const [title, id] = [part<HTMLInputElement>(form, '[name="title"]').value.trim(), form.closest('li')?.dataset['id'] ?? ''];
+    await (await lists()).rename(this, { id, title }, this.#drafts, this.draft);
   }
 
   #tellErased(since: Date): void {

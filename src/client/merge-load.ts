@@ -12,6 +12,7 @@ import { joinError, withSide } from '../domain/sheet/merge/join.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { ask, copyOf, part, parts, put, shownTime } from './check-sheet-dom.ts';
+import { putProblem } from './sheet-problem.ts';
 import { readSheetBytes } from './sheet-reader.ts';
 
 /** The page with what it knows of its sheet. */
@@ -55,7 +56,8 @@ async function explain(root: HTMLElement, faults: readonly Fault[]): Promise<voi
   const dialog = part(root, '[data-dialog="problem"]');
   part(dialog, '[data-problems]').replaceChildren(...faults.map(({ name, error }) => {
     const line = copyOf(dialog, '[data-problem-template]');
-    for (const [place, text] of Object.entries({ name, what: error.message, where: error.where, advice: error.advice })) put(line, place, text);
+    put(line, 'name', name);
+    putProblem(line, error);
     return line;
   }));
   await ask(root, 'problem');

@@ -13,7 +13,7 @@ import './draft-bar.ts';
 import type { DraftBar, DraftHost } from './draft-bar.ts';
 import type { Place } from './merge-load.ts';
 import type { FileName } from './merge-out.ts';
-import { fillRecord, readField, showLimit } from './record-form.ts';
+import { fillRecord, markBlank, readField, showLimit } from './record-form.ts';
 import type { Field } from './record-form.ts';
 import { addMember, putBack, removeMember } from './record-lists.ts';
 import { openStore } from './storage/store.ts';
@@ -91,6 +91,7 @@ export class MergeTool implements DraftHost {
   /** Takes an edit of a field. */
   edit(field: Field): void {
     const limit = showLimit(field);
+    markBlank(field);
     if (limit) put(this.#place.root, 'said', limit);
     this.#merge = { ...this.#merge, talk: readField(field, this.#merge.talk) };
     this.#changed();

@@ -2,7 +2,7 @@
 import { part, show } from './check-sheet-dom.ts';
 import { followAddress, showStepOf } from './check-sheet-steps.ts';
 import { followFault, showFaults } from './record-faults.ts';
-import { fieldOf } from './record-form.ts';
+import { fieldOf, fitLines } from './record-form.ts';
 import type { Field } from './record-form.ts';
 
 /** What such a tool can do. */
@@ -70,6 +70,7 @@ export abstract class RecordElement extends HTMLElement {
       if (field) tool.left?.(field);
     }, { signal });
     this.addEventListener('click', (event) => this.#click(event, tool), { signal });
+    addEventListener('beforeprint', () => fitLines(this), { signal });
     addEventListener('hashchange', () => { followAddress(this); this.#follow(tool); }, { signal });
   }
 

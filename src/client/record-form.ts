@@ -34,6 +34,11 @@ export function markBlank(field: Field): void {
   if (field.type === 'date') field.toggleAttribute('data-blank', field.value === '');
 }
 
+/** Before printing: a line that is longer than its field is written out beside it. */
+export function fitLines(root: ParentNode): void {
+  for (const paper of parts(root, '[data-paper]')) paper.textContent = (paper.previousElementSibling as HTMLInputElement).value;
+}
+
 /** Writes only what differs, so that the cursor stays. */
 function fillField(field: Field, data: Part): void {
   const path = pathOf(field);

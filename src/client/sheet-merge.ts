@@ -2,7 +2,7 @@
 import { part, show } from './check-sheet-dom.ts';
 import { firstStep, followAddress, showStep, showStepOf } from './check-sheet-steps.ts';
 import { MergeTool } from './merge-tool.ts';
-import { fieldOf } from './record-form.ts';
+import { fieldOf, fitLines } from './record-form.ts';
 
 export class SheetMerge extends HTMLElement {
   #listening: AbortController | undefined;
@@ -39,6 +39,7 @@ export class SheetMerge extends HTMLElement {
       const button = event.target.closest<HTMLElement>('[data-action], [data-add], [data-remove], [data-drop-side], [data-save]');
       if (button) void tool.act(button);
     }, { signal });
+    addEventListener('beforeprint', () => fitLines(this), { signal });
     addEventListener('hashchange', () => this.#follow(tool), { signal });
   }
 

@@ -32,6 +32,9 @@ afterEach(() => {
   localStorage.clear();
 });
 
+/** The page writes by itself, so that faults of its storage are met. */
+vi.stubGlobal('Worker', undefined);
+
 test('every role becomes a draft, the one that was open last comes first, and the old places are empty', async () => {
   leave('partner', textOf('partner', '団体の理由', '20'));
   leave('government', textOf('government', '行政の理由', '22'));

@@ -5,6 +5,7 @@ import '../../src/client/draft-bar.ts';
 import { openStore } from '../../src/client/storage/store.ts';
 import type { DraftStore } from '../../src/client/storage/store.ts';
 import { barHtml, barStyle } from '../fixtures/drafts/bar-html.ts';
+import { unheard } from './unheard.ts';
 
 let tests = 0;
 let tool = '';
@@ -31,6 +32,9 @@ async function start(): Promise<void> {
   await bar.start(store, { tool, show: ({ text }) => { field().value = text; }, count: (text) => text.length, saveFile });
   field().addEventListener('input', () => bar.draft.edit(() => field().value));
 }
+
+/** The page writes by itself, so that faults of its storage are met. */
+vi.stubGlobal('Worker', undefined);
 
 beforeEach(async () => {
   document.documentElement.lang = 'ja';
@@ -94,19 +98,21 @@ test('another tab\'s change is told; each way keeps both', async () => {
   await write('こちら');
   const other = await (await openStore()).open(tool, bar.draft.id);
   other?.edit(() => 'あちら');
-  await other?.flush();
+  await unheard(() => other?.flush());
+  bar.draft.edit(() => 'こちら、つづき');
   await eventually(() => expect(seen('[data-note="other-tab"]')).toHaveLength(1));
   expect(seen('.status > p')[0]).toContain('まだ正式には保存していません');
   press('take-other');
   await eventually(() => expect(field().value).toBe('あちら'));
   expect(seen('[data-note="other-tab"]')).toEqual([]);
   other?.edit(() => 'あちら、つづき');
-  await other?.flush();
+  await unheard(() => other?.flush());
+  bar.draft.edit(() => 'こちら、おわり');
   await eventually(() => expect(seen('[data-note="other-tab"]')).toHaveLength(1));
   press('overwrite');
   await eventually(() => expect(bar.draft.status).toBe('saved'));
   const texts = await Promise.all((await bar.draft.restorePoints()).map(({ revision }) => bar.draft.textAt(revision)));
-  expect(texts).toEqual(expect.arrayContaining(['こちら', 'あちら', 'あちら、つづき']));
+  expect(texts).toEqual(expect.arrayContaining(['こちら、つづき', 'あちら', 'あちら、つづき', 'こちら、おわり']));
 });
 
 test('a full storage is told with the way out', async () => {
@@ -166,7 +172,7 @@ test('Safari\'s day is told, other browsers\' is not; keeping is asked only afte
   vi.spyOn(StorageManager.prototype, 'persisted').mockResolvedValue(false);
   await start();
   await write('一');
-  expect(seen('.status [data-purge]')[0]).toMatch(/^\d+月\d+日\(.\)以降に消えることがあります。$/);
+  await eventually(() => expect(seen('.status [data-purge]')[0]).toMatch(/^\d+月\d+日\(.\)以降に消えることがあります。$/));
   press('drafts');
   await eventually(() => expect(seen('[data-persistence="may-go"]')).toHaveLength(1));
   expect(persist).not.toHaveBeenCalled();

@@ -3,10 +3,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askPersistence, persistence } from '../../src/client/storage/persistence.ts';
 import { openStore } from '../../src/client/storage/store.ts';
 import type { Draft, DraftStore } from '../../src/client/storage/store.ts';
+import { unheard } from './unheard.ts';
 
 let tests = 0;
 let tool = '';
-beforeEach(() => { tool = `tool-${tests += 1}`; });
+/** The page writes by itself, so that faults of its storage are met. */
+beforeEach(() => {
+  tool = `tool-${tests += 1}`;
+  vi.stubGlobal('Worker', undefined);
+});
 afterEach(() => { vi.restoreAllMocks(); vi.unstubAllGlobals(); vi.useRealTimers(); });
 
 const until = (draft: Draft, status: string) => vi.waitFor(() => expect(draft.status).toBe(status), { timeout: 4000 });
@@ -24,6 +29,35 @@ test('an edit is stored by itself, read back, and found by the next page', async
   await until(draft, 'saved');
   const next = await reopened(draft.id);
   expect([next?.text, next?.title, next?.status, next?.revision]).toEqual(['二', '二つめの名前', 'saved', 2]);
+});
+
+test('a worker writes as soon as it is there, and reads back', async () => {
+  vi.unstubAllGlobals();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const { draft } = await begun();
+  await vi.waitFor(async () => {
+    put.mockClear();
+    const text = `${draft.text}、続き`;
+    draft.edit(() => text);
+    expect(await draft.flush()).toBe('saved');
+    expect(put).not.toHaveBeenCalled();
+  }, { timeout: 20_000, interval: 200 });
+  const next = await reopened(draft.id);
+  expect([next?.text, next?.revision]).toEqual([draft.text, draft.revision]);
+});
+
+test('a worker that cannot be loaded changes nothing', async () => {
+  const ended = vi.fn();
+  vi.stubGlobal('Worker', class {
+    onerror = () => {};
+    terminate = ended;
+    constructor() { setTimeout(() => this.onerror()); }
+  });
+  const { draft } = await begun();
+  await vi.waitFor(() => expect(ended).toHaveBeenCalled(), { timeout: 20_000 });
+  draft.edit(() => '二');
+  expect(await draft.flush()).toBe('saved');
+  expect((await reopened(draft.id))?.text).toBe('二');
 });
 
 test('an edit made while another is being stored is not taken for stored', async () => {
@@ -69,15 +103,37 @@ test('leaving is held up only while something would be lost', async () => {
   expect(leave()).toBe(true);
 });
 
-test('another tab hears of a change, is not overwritten, and both texts stay', async () => {
+test('another tab with nothing unsaved follows a change, and what it writes then comes after it', async () => {
   const { draft } = await begun();
   const other = await reopened(draft.id);
-  draft.edit(() => '一の続き');
+  draft.edit(() => '一の続き', '続き');
   await draft.flush();
+  await vi.waitFor(() => expect([other?.text, other?.title, other?.status]).toEqual(['一の続き', '続き', 'saved']), { timeout: 4000 });
+  other?.edit(() => '一の続きの続き');
+  expect(await other?.flush()).toBe('saved');
+  await vi.waitFor(() => expect(draft.text).toBe('一の続きの続き'), { timeout: 4000 });
+});
+
+test('a tab whose text was put aside does not follow: the person decides', async () => {
+  const { draft } = await begun();
+  const other = await reopened(draft.id);
+  draft.edit(() => 'こちら');
+  await unheard(() => draft.flush());
+  other?.edit(() => 'あちら');
+  expect(await other?.flush()).toBe('other-tab');
+  draft.edit(() => 'こちらの続き');
+  await draft.flush();
+  expect([await other?.look(), other?.text]).toEqual(['other-tab', 'あちら']);
+});
+
+test('another tab with something unsaved is not overwritten, and both texts stay', async () => {
+  const { draft } = await begun();
+  const other = await reopened(draft.id);
   if (!other) throw new Error('not found');
-  await until(other, 'other-tab');
+  draft.edit(() => '一の続き');
+  await unheard(() => draft.flush());
   other.edit(() => '別の続き');
-  expect(await other.flush()).toBe('other-tab');
+  await until(other, 'other-tab');
   expect(await other.takeOther()).toBe('saved');
   expect(other.text).toBe('一の続き');
   const points = await other.restorePoints();
@@ -93,7 +149,7 @@ test('overwriting keeps the other tab\'s text as a restore point', async () => {
   other?.edit(() => 'あちら');
   await other?.flush();
   expect(await other?.overwrite()).toBe('saved');
-  await until(draft, 'other-tab');
+  await vi.waitFor(() => expect(draft.text).toBe('あちら'), { timeout: 4000 });
   expect((await reopened(draft.id))?.text).toBe('あちら');
   const before = (await draft.restorePoints()).find(({ kind }) => kind === 'before');
   expect(await draft.textAt(before?.revision ?? 0)).toBe('こちら');

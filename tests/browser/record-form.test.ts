@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { fieldOf, fillRecord, readField, showLimit } from '../../src/client/record-form.ts';
+import { fieldOf, fillRecord, fitLines, readField, showLimit } from '../../src/client/record-form.ts';
 import type { Field } from '../../src/client/record-form.ts';
 import { followFault, listFaults, relieveFaults, showFaults } from '../../src/client/record-faults.ts';
 import { addMember, putBack, readTick, removeMember } from '../../src/client/record-lists.ts';
@@ -7,7 +7,7 @@ import { textAt, valueAt, withValue } from '../../src/domain/record/record.ts';
 import type { Part } from '../../src/domain/record/record.ts';
 
 const field = (path: string, label: string, faults = '') =>
-  `<div data-field="${path}"><label for="f-${path}">${label}</label>${faults}<input id="f-${path}" aria-describedby="h-${path}" data-path="${path}" maxlength="5"><p id="h-${path}">手がかり</p><p data-limit hidden>5文字まで</p></div>`;
+  `<div data-field="${path}"><label for="f-${path}">${label}</label>${faults}<input id="f-${path}" aria-describedby="h-${path}" data-path="${path}" maxlength="5"><span data-paper></span><p id="h-${path}">手がかり</p><p data-limit hidden>5文字まで</p></div>`;
 const html = `
   <div data-errors tabindex="-1" hidden><ul data-faults data-join=" › "><template><li><a href="#"></a></li></template></ul></div>
   ${field('project', '事業名', '<p data-fault="blank" hidden>事業名を書く</p>')}
@@ -52,6 +52,14 @@ test('fields of every kind show the data and give it back', () => {
   edit('[data-path="record/hidden"]', (input) => { input.checked = false; });
   edit('select', (select) => { select.value = ''; });
   expect([textAt(data, ['project']), valueAt(data, ['record', 'hidden']), textAt(data, ['method'])]).toEqual(['池', false, '']);
+});
+
+test('on paper a line is written out beside its field, as it is when printing begins', () => {
+  fitLines(root);
+  expect(one('[data-paper]').textContent).toBe('花壇');
+  one<HTMLInputElement>('#f-project').value = 'とても長い名前';
+  fitLines(root);
+  expect(one('[data-paper]').textContent).toBe('とても長い名前');
 });
 
 test('lists in lists: each member has its own fields, names and ids', () => {

@@ -211,6 +211,19 @@ test.describe('downloads', () => {
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
+  test('the menu goes when someone goes on elsewhere, or presses Escape', async ({ page }) => {
+    await open(page, 'cases/');
+    const [menu, csv] = [page.getByText('保存する', { exact: true }), page.getByRole('button', { name: 'CSV', exact: true })];
+    await menu.click();
+    await expect(csv).toBeVisible();
+    await page.getByRole('checkbox', { name: /^比べる/ }).last().check();
+    await expect(csv).toBeHidden();
+    await menu.click();
+    await csv.press('Escape');
+    await expect(csv).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+
   test('CSV holds exactly the rows on screen, in their order, with conditions, date, licence and count', async ({ page }) => {
     const { name, bytes } = await save(page, 'CSV');
     const text = bytes.toString('utf8');

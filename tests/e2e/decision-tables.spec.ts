@@ -9,7 +9,7 @@ const answer = (page: Page, question: RegExp, label: string) => page.getByRole('
 test.describe('choosing a form', () => {
   test('answers lead to a form with reasons, neighbours, real cases and the next step, and stand in the address', async ({ page }) => {
     await page.goto('tools/form-selector/');
-    await expect(state(page)).toHaveText('問いに答えると、ここに結果が出ます。あと7問あります。');
+    await expect(state(page)).toHaveText('まだ答えがありません。1問目から答えると、ここに合うものと、その理由が出ます。あと7問あります。');
     await answer(page, /誰の事業/, '行政');
     await answer(page, /お金はどう/, '行政がかかる費用を払う');
     await answer(page, /責任を負いますか/, '行政');
@@ -49,6 +49,14 @@ test.describe('suitability', () => {
     await expect(page.locator('[data-recommended]')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: '結果と理由' })).toBeFocused();
+  });
+
+  test('answers that speak for nothing are told so, with what to do', async ({ page }) => {
+    await page.goto('tools/suitability/?start=new');
+    await expect(state(page)).toHaveText(/^いまの答えからは、どれが合うか決まりません。あと\d+問あります。$/);
+    await page.goto('tools/form-selector/?aim=event&owner=partner&decides=government&money=all&gives=work&answers=government&length=year');
+    await expect(page.locator('[data-recommended]')).toHaveCount(0);
+    await expect(state(page)).toHaveText('いまの答えからは、どれが合うか決まりません。それぞれの結果を開いて理由を読み、確かめていない問いを調べてから答え直してください。');
   });
 
   test('answers can be taken back, and the whole table be read', async ({ page }) => {

@@ -151,6 +151,8 @@ test('two browsers act both sides, from what is expected to the draft of a case'
   await page.getByRole('checkbox', { name: /^部署と団体の名前/ }).uncheck();
 
   await step(page, '事例の下書き');
+  await expect(button(page, '下書きをファイルに保存')).toBeHidden();
+  await page.getByText('下書きの中身をファイルの文で見る・渡す').click();
   const draft = page.getByLabel('事例の下書き(MDX');
   for (const line of ['title: サンプル事業(架空)', 'governmentRole: 場所', 'theme: equality', 'text: 予算の前に話す場がなかったため', 'text: 広報が遅れました。']) await expect(draft).toHaveValue(new RegExp(line.replaceAll(/[()]/g, '\\$&')));
   expect(await violations(page)).toEqual([]);

@@ -47,7 +47,7 @@ test('the result shows the weak items, the manual, and where to ask; no other si
   expect(await violations(page)).toEqual([]);
 });
 
-test('its file comes back, and the check sheet refuses it', async ({ page }) => {
+test('its file comes back, and the other tools call it by its name and lead to its page', async ({ page }) => {
   await fill(page);
   const [download] = await Promise.all([page.waitForEvent('download'), bar(page).getByRole('button', { name: 'ファイルに保存' }).click()]);
   expect(download.suggestedFilename()).toBe('団体の自己評価_団体_2026年度.html');
@@ -62,10 +62,13 @@ test('its file comes back, and the check sheet refuses it', async ({ page }) => 
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'この内容に置きかえる' }).click();
   await expect(page.getByLabel('団体名')).toHaveValue('サンプルの会(架空)');
-  for (const other of ['tools/check-sheet/', 'tools/summary/']) {
+  for (const other of ['tools/check-sheet/', 'tools/merge/', 'tools/summary/']) {
     await page.goto(other);
     await page.locator(other.includes('summary') ? '[data-files]' : '[data-file-input]').setInputFiles(file);
-    await expect(page.locator('[data-dialog="problem"], [data-refused] li').filter({ visible: true })).toContainText('別のシート「organisation-self」の答えです。');
+    const problem = page.locator('[data-dialog="problem"], [data-refused] li').filter({ visible: true });
+    await expect(problem).toContainText('「団体の自己評価」の答えです。');
+    await expect(problem.getByRole('link', { name: '「団体の自己評価」を開く' })).toHaveAttribute('href', /\/tools\/self-evaluation\/$/);
+    await expect(problem).not.toContainText('organisation-self');
   }
 });
 

@@ -4,7 +4,9 @@
  */
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -16,15 +18,15 @@ const slowed = Number(process.argv[3] ?? 4);
 const rounds = Number(process.argv[2] ?? 100);
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A module for the browser, with all that it imports. */
-async function bundled(input: string): Promise<string> {
+/** A module for the browser, with all that it imports at once; what it imports later is in files of its own. */
+async function bundled(input: string): Promise<{ code: string; files: Map<string, string> }> {
   const bundle = await rolldown({ input: at(input), platform: 'browser', logLevel: 'warn' });
   const { output } = await bundle.generate({ format: 'es', minify: true });
   await bundle.close();
-  return output[0].code;
+  return { code: output[0].code, files: new Map(output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.fileName}`, file.code]] : []))) };
 }
 
-const kilobytes = (code: string) => (gzipSync(code, { level: 9 }).length / 1024).toFixed(2);
+const kilobytes = ({ code }: { code: string }) => (gzipSync(code, { level: 9 }).length / 1024).toFixed(2);
 
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -64,9 +66,18 @@ async function measureKeys(page: Page, session: CDPSession): Promise<Costs> {
   return costs;
 }
 
-async function measure(code: string): Promise<Costs> {
-  const html = `<!doctype html><html lang="ja"><title>bench</title><p></p><textarea></textarea><script type="module">${code}</script></html>`;
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(html)).listen(0);
+/** The page, its files, and the worker under the name by which the page asks for it. */
+async function serve(page: string, worker: string): Promise<Server> {
+  const { files } = await bundled(page);
+  const html = `<!doctype html><html lang="ja"><title>bench</title><p></p><textarea></textarea><script type="module" src="/${basename(page, '.ts')}.js"></script></html>`;
+  files.set(`/${basename(worker)}`, (await bundled(worker)).code);
+  return createServer(({ url = '' }, response) => {
+    const script = files.get(url);
+    response.setHeader('content-type', `${script === undefined ? 'text/html' : 'text/javascript'}; charset=utf-8`).end(script ?? html);
+  }).listen(0);
+}
+
+async function measure(server: Server): Promise<Costs> {
   const browser = await chromium.launch(await findBrowser());
   const page = await browser.newPage();
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
@@ -93,7 +104,9 @@ const line = (name: string, figures: readonly number[]) => `  ${name}: p50 ${qua
 
 console.log(`store with idb: ${kilobytes(await bundled('../../../src/client/storage/store.ts'))} KB gzip`);
 console.log(`bar: ${kilobytes(await bundled('../../../src/client/draft-bar.ts'))} KB gzip`);
-const costs = await measure(await bundled('../../../tests/bench/drafts-page.ts'));
+const worker = '../../../src/client/storage/draft-worker.ts';
+console.log(`worker: ${kilobytes(await bundled(worker))} KB gzip`);
+const costs = await measure(await serve('../../../tests/bench/drafts-page.ts', worker));
 console.log(`main thread per key, CPU slowed ${slowed} times, ${rounds} keys each:`);
 console.log(line('with storing', costs.with));
 console.log(line('without storing (typing alone)', costs.without));

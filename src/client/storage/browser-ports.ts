@@ -43,12 +43,33 @@ const after = (milliseconds: number, act: () => void) => {
 /** 128 random bits; `randomUUID` would need https. */
 const unique = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
 
+/** A worker writes as soon as it is there, so that the page is not held up. It is loaded with the first text; until then, and without it, the page writes. */
+function withHelp(direct: Backend, name: string): Backend {
+  let backend = direct;
+  let begun = false;
+  const begin = async () => {
+    const { withWorker } = await import('./worker-helper.ts');
+    backend = await withWorker(direct, { after }, name);
+  };
+  return {
+    records: (tool) => direct.records(tool),
+    read: (key) => direct.read(key),
+    text: (key, revision) => direct.text(key, revision),
+    change: (key, decide) => {
+      if (!begun && navigator.onLine) void begin().catch(() => undefined);
+      begun ||= navigator.onLine;
+      return backend.change(key, decide);
+    },
+    held: (change) => backend.held?.(change),
+  };
+}
+
 /** The database, if the browser opens one. */
 async function openBackend(name: string): Promise<Backend | null> {
   try {
     const backend = new IndexedBackend(name);
     await within({ after }, backend.read({ tool: '', id: '' }));
-    return backend;
+    return withHelp(backend, name);
   } catch {
     return null;
   }

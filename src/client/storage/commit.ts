@@ -2,6 +2,7 @@
 import type { Change, DraftRecord } from '../../domain/drafts/record.ts';
 import { prefix } from './ports.ts';
 import type { Backend, DraftKey, Ports } from './ports.ts';
+import { holds } from './read-back.ts';
 
 /** `full`: no room. `blocked`: the browser does not let us store, forgets at once, or does not answer. */
 export type Failure = 'full' | 'blocked';
@@ -20,19 +21,11 @@ const quotaErrors = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED'];
 const failureOf = (error: unknown): Failure => (error instanceof Error && quotaErrors.includes(error.name) ? 'full' : 'blocked');
 
 /** Waits for an answer, but not for ever. */
-export function within<T>(ports: Pick<Ports, 'after'>, answer: Promise<T>): Promise<T> {
+export function within<T>(ports: Pick<Ports, 'after'>, answer: Promise<T>, milliseconds = patience, late = () => new Error('The storage does not answer')): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const cancel = ports.after(patience, () => reject(new Error('The storage does not answer')));
+  const cancel = ports.after(milliseconds, () => reject(late()));
   answer.then(resolve, reject).finally(cancel);
   return promise;
-}
-
-/** Whether the storage has what was written. */
-async function holds(backend: Backend, key: DraftKey, { record, put }: Change): Promise<boolean> {
-  const stored = await backend.read(key);
-  if (!record || !stored) return !record === !stored;
-  if (stored.next < record.next) return false;
-  return !put || (await backend.text(key, put.revision)) === put.text;
 }
 
 async function carryOut(backend: Backend, key: DraftKey, decide: (record: DraftRecord | undefined) => Change | undefined): Promise<Outcome> {
@@ -44,7 +37,7 @@ async function carryOut(backend: Backend, key: DraftKey, decide: (record: DraftR
     return change;
   });
   if (!change) return { record: before ?? null, failure: null };
-  return (await holds(backend, key, change)) ? { record: change.record, failure: null } : { record: null, failure: 'blocked' };
+  return (backend.held?.(change) ?? await holds(backend, key, change)) ? { record: change.record, failure: null } : { record: null, failure: 'blocked' };
 }
 
 /** Carries out what is decided about the stored record. Without a decision nothing is written. */

@@ -27,6 +27,7 @@ export class Draft implements DraftKey {
     this.#ports = ports;
     this.#edited = new EditedText(title);
     this.#storing = new Storing(ports, key, this.#edited, (status) => this.#tell(status));
+    if (!ports.lasting) this.status = 'blocked';
   }
 
   get tool(): string { return this.#storing.tool; }
@@ -195,7 +196,8 @@ export class Draft implements DraftKey {
 
   /** Another tab's text is current: without anything to lose it is shown, else the person decides. */
   async #yield(record: DraftRecord): Promise<void> {
-    if (this.text === '') await this.load(record);
+    const { own, base } = this.#storing;
+    if (this.text === '' || own === base) await this.load(record);
     else this.#tell('other-tab');
   }
 

@@ -18,6 +18,8 @@ export interface Backend {
   text(key: DraftKey, revision: number): Promise<string | undefined>;
   /** One step that nothing comes between: reads the record, decides, writes. Resolves after the commit. */
   change(key: DraftKey, decide: (record: DraftRecord | undefined) => Change | undefined): Promise<void>;
+  /** Whether the storage gave back what was written, if that has been looked at already. */
+  held?(change: Change): boolean | undefined;
 }
 
 /** Last words as they were found. */

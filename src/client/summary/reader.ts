@@ -21,8 +21,8 @@ export async function readEntry(file: File, bytes: Uint8Array | null, sheet: Sum
     checkSize(file.size, maxFileBytes);
     return entryOf(name, await readSheetBytes(bytes, sheet.shape, words), sheet);
   } catch (error) {
-    const { message, where, advice } = error instanceof SheetFileError ? error : cannotOpen();
-    return { file: name, message, where, advice };
+    const { message, where, advice, sheet } = error instanceof SheetFileError ? error : cannotOpen();
+    return { file: name, message, where, advice, sheet };
   }
 }
 

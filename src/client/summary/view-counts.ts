@@ -4,6 +4,7 @@ import { sides } from '../../domain/sheet/summary/projects.ts';
 import type { Project, Replaced } from '../../domain/sheet/summary/projects.ts';
 import type { Refused, Summary } from '../../domain/sheet/summary/tables.ts';
 import { copyOf, part, parts, put, show, showFor } from '../check-sheet-dom.ts';
+import { putProblem } from '../sheet-problem.ts';
 
 /** Longer lists are cut in the page; the workbook has them whole. */
 const longest = 100;
@@ -53,7 +54,8 @@ function fillVersions(root: HTMLElement, { collected }: Summary): void {
 
 function refusedLine(root: HTMLElement, refused: Refused): HTMLElement {
   const line = copyOf(root, '[data-refused-template]');
-  for (const name of ['file', 'message', 'where', 'advice'] as const) put(line, name, refused[name]);
+  put(line, 'file', refused.file);
+  putProblem(line, refused);
   return line;
 }
 

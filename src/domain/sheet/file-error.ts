@@ -45,12 +45,15 @@ export class SheetFileError extends Error {
   readonly where: string;
   /** What the reader can do. */
   readonly advice: string;
+  /** The id of the sheet that the file is of, where it is of another one. */
+  readonly sheet: string;
 
-  constructor(fault: Fault | JoinFault, what: string, where = 'ファイル全体', help = advice[fault as Fault]) {
+  constructor(fault: Fault | JoinFault, what: string, where = 'ファイル全体', help = advice[fault as Fault], sheet = '') {
     super(what);
     this.fault = fault;
     this.where = placeOf(where);
     this.advice = help;
+    this.sheet = sheet;
   }
 }
 

@@ -45,7 +45,7 @@ function checkKind(file: Members, shape: SheetShape): void {
   }
   oneOf([1, formatVersion], version, 'formatVersion');
   const id = textUpTo(maxId, members(file.get('sheet'), 'sheet').get('id'), 'sheet › id');
-  if (id !== shape.id) throw new SheetFileError('wrong-sheet', `別のシート${quoted(id)}の答えです。`, 'sheet › id');
+  if (id !== shape.id) throw new SheetFileError('wrong-sheet', `別のシート${quoted(id)}の答えです。`, 'sheet › id', undefined, id);
 }
 
 /** Refuses a file whose data is not what was written. A file without a checksum was made by another program, and is only validated. */

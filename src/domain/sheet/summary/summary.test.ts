@@ -134,7 +134,7 @@ describe('what leaves', () => {
 
   test('the tables name what does not count, and never join more than a cell holds', () => {
     const collected = collect([entry('a', '甲(架空)', 'partner', day(1), { [firstItem]: 1 }), entry('b', '甲(架空)', 'partner', day(2), { [firstItem]: 2 })]);
-    const summary = { collected, sheet, words: sampleWords, refused: [{ file: 'x.pdf', message: 'PDFのようです。', where: 'ファイルのはじめ', advice: '選び直してください。' }] };
+    const summary = { collected, sheet, words: sampleWords, refused: [{ file: 'x.pdf', message: 'PDFのようです。', where: 'ファイルのはじめ', advice: '選び直してください。', sheet: '' }] };
     const tables = summaryTables(summary);
     expect(tables.map(({ name }) => name)).toEqual(['数', '視点ごと', '問いごと', '要改善', '差2以上', '答えごと', '数えなかったもの']);
     expect(tables.at(-1)?.rows.slice(1)).toEqual([

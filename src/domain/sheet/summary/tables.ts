@@ -17,7 +17,7 @@ import type { Spread } from './spread.ts';
 import { weakThemes, wideGap, wideGaps } from './weak.ts';
 
 /** A file that could not be read. */
-export interface Refused extends Pick<SheetFileError, 'message' | 'where' | 'advice'> {
+export interface Refused extends Pick<SheetFileError, 'message' | 'where' | 'advice' | 'sheet'> {
   readonly file: string;
 }
 
