@@ -53,6 +53,6 @@ export type Registration = z.output<typeof registrationSchema>;
 export const registrationGroups: readonly FormGroup[] = [
   { id: 'basics', title: '団体の基本', hint: '団体の名前と、どこで何をしている団体かを書きます。電話番号や、個人の名前、個人の家の住所は書きません。', fields: ['name', 'reading', 'kind', 'number', 'municipality', 'fields', 'website'] },
   { id: 'public', title: '公表していること', hint: '指針が相手を知る手がかりとする四つの視点です。資料で公表しているものだけを書きます。公表していない視点は、書かないままで構いません。良し悪しは付きません。', fields: ['disclosures'] },
-  { id: 'intent', title: '協働意向', hint: '行政と協働したいことがあれば書きます。同意した日と期限を付けて、そのまま公開します。', fields: ['intent'] },
+  { id: 'intent', title: '協働意向', hint: '行政と協働したいことがあれば書きます。書くときは、協働したいこと、同意した日、期限の三つが要ります。書いたことは、そのまま公開します。', fields: ['intent'] },
   { id: 'sources', title: '出典と届出の日', hint: '定款、事業報告書、ウェブサイトなど、どなたでも読める資料を書きます。なくても届け出られます。この届出も「団体の届出」として出典に載ります。', fields: ['sources', 'checked'] },
 ];

@@ -79,7 +79,7 @@ test('with the keyboard alone from empty to a file; imported, the checker accept
   await next(page, '5 読み直して、ファイルにする');
   await expect(shown(page, '必須のことは、すべて書かれています。')).toBeVisible();
   const article = page.getByRole('article').filter({ visible: true });
-  await expect(article).toContainText('公表の届出なし');
+  await expect(article).toContainText('出典に記載なし');
   await expect(article).toContainText('2026年11月20日(令和8年11月20日)');
   await expect(shown(page, '団体の届出の送り先をまだ決めていません')).toBeVisible();
   await button(page, 'ファイルに保存').first().focus();

@@ -9,6 +9,9 @@ import { ownSource } from './record.ts';
 
 type Fact = readonly [string, string];
 
+/** What the page of an organisation says where nothing is told. */
+const unstated = '出典に記載なし';
+
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const written = (rows: readonly Fact[]) => rows.filter(([, text]) => text !== '');
 const lines = (value: unknown) => listIn(value).map(textIn).filter(Boolean).join('\n');
@@ -16,16 +19,17 @@ const lines = (value: unknown) => listIn(value).map(textIn).filter(Boolean).join
 function basics(reader: Reader, fields: Fields): Fact[] {
   return [
     ['種類', reader.word(fields['kind'], 'kind') || '未記入'],
-    ['法人番号', textIn(fields['number']) || '届出なし'],
+    ['法人番号', textIn(fields['number']) || unstated],
     ['活動する自治体', reader.word(fields['municipality'], 'municipality') || '未記入'],
     ['分野', listIn(fields['fields']).map((one) => reader.word(one, 'fields')).join('、') || '未記入'],
-    ['ウェブサイト', textIn(fields['website']) || '届出なし'],
+    ['ウェブサイト', textIn(fields['website']) || unstated],
   ];
 }
 
 function disclosed(one: unknown): string {
   const { text, where, url, checked } = partIn(one);
-  return [textIn(text), [textIn(where), textIn(url)].filter(Boolean).join(' '), `団体が届け出たこと。確かめた日: ${dayIn(checked) || '未記入'}`].filter(Boolean).join('\n');
+  const paper = [textIn(where), textIn(url)].filter(Boolean).join(' ') || unstated;
+  return `${textIn(text)}\n資料: ${paper}。入れた人: 団体。確認 ${dayIn(checked) || '未記入'}`;
 }
 
 /** Each viewpoint in its place; what is not published is told without a judgement. */
@@ -34,7 +38,7 @@ function disclosures(reader: Reader, { fields = [] }: FormShape['record'], value
   const viewpoints = item?.fields?.find(({ name }) => name === 'viewpoint')?.words ?? {};
   const told = (viewpoint: string) => listIn(value).filter((one) => partIn(one)['viewpoint'] === viewpoint).map(disclosed).join('\n\n');
   const open = listIn(value).filter((one) => !Object.hasOwn(viewpoints, textIn(partIn(one)['viewpoint']))).map((one): Fact => [reader.word(partIn(one)['viewpoint'], 'disclosures', 'viewpoint') || '視点が未記入', disclosed(one)]);
-  return [...Object.entries(viewpoints).map(([viewpoint, label]): Fact => [label, told(viewpoint) || '公表の届出なし']), ...open];
+  return [...Object.entries(viewpoints).map(([viewpoint, label]): Fact => [label, told(viewpoint) || unstated]), ...open];
 }
 
 function wish(reader: Reader, value: unknown): Block[] {
@@ -60,8 +64,8 @@ export function reading({ record }: FormShape, fields: Fields, words: Words): Bl
   return [
     { kind: 'text', text: textIn(fields['reading']) || '(読みは未記入)' },
     { kind: 'facts', rows: basics(reader, fields) },
-    heading('公表していること'), { kind: 'facts', rows: disclosures(reader, record, fields['disclosures']) },
-    heading('協働意向'), ...wish(reader, fields['intent']),
+    heading('公表していること(指針3の視点)'), { kind: 'facts', rows: disclosures(reader, record, fields['disclosures']) },
+    heading('協働意向(行政と協働したいという届出)'), ...wish(reader, fields['intent']),
     heading('出典'), { kind: 'list', items: [...listIn(fields['sources']).map(source), `${ownSource} 確認 ${day}`] },
     { kind: 'note', text: `掲載は推薦ではありません。この記録を最後に確かめた日: ${day}。` },
   ];
