@@ -1,13 +1,12 @@
 /** One import from beginning to end. */
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { loadTexts } from '../../check/content/read/texts.ts';
 import type { Problem } from '../../lib/report.ts';
 import { judge } from './judge.ts';
 import { beginningOf, faultOfName } from './name.ts';
 import { readCaseFile } from './read.ts';
-import { Refused, refusal } from './refused.ts';
-import { writeNew } from './write.ts';
+import { bytesOf, contentIn, writing } from '../lib/given.ts';
+import { writeNew } from '../lib/new-file.ts';
+import { Refused } from '../lib/refused.ts';
 
 /** What to import, and where to. */
 export interface Wanted {
@@ -30,19 +29,6 @@ export interface Imported {
   hints: string[];
   /** Problems that the content had before. */
   elsewhere: number;
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw refusal(file, undefined, 'ファイルを開けません。名前と場所を確かめてください。');
-  }
-}
-
-function contentIn(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(join(folder, 'site.yaml'))) throw refusal(folder, '--to', '内容のフォルダーではありません(site.yamlがありません)。');
-  return loadTexts(folder);
 }
 
 async function nameOf({ file, id, ask }: Wanted, own: string, beginning: string): Promise<string> {
@@ -71,15 +57,6 @@ export async function importCase(wanted: Wanted): Promise<Imported> {
   const all = [...inFile(file, problems), ...(fault === undefined ? [] : [{ file, field: 'ページの名前', message: fault }])];
   if (all.length > 0) throw new Refused(all);
   const place = join(to, path);
-  if (!dryRun) write(place, text, file);
+  if (!dryRun) writing(file, place, () => writeNew(place, text));
   return { path: place, written: !dryRun, hints, elsewhere };
-}
-
-function write(place: string, text: string, file: string): void {
-  try {
-    writeNew(place, text);
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw refusal(file, undefined, isThere ? `「${place}」ができていました。上書きはしません。` : `「${place}」に書けません(${(error as Error).message})。何も書いていません。`);
-  }
 }

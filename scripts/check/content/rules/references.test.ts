@@ -29,6 +29,10 @@ test.each([
   ['a clause cited twice', withText(aCase, 'clauses: [s1, s2]', 'clauses: [s1, s2, s1]'), [
     'src/content/cases/sample-case.mdx:21  clauses[2]  「s1」が二度書かれています。どちらかを消してください。',
   ]],
+  ['a partner that no case names, but that registered', withFiles({
+    [aCase]: textOf(aCase).replace('partners: [sample-group]', 'partners: []'),
+    'partners/sample-group.yaml': `${textOf('partners/sample-group.yaml')}changes:\n  - { day: "2026-11-23", text: 団体の届出により、記録を載せました。 }\n`,
+  }), []],
   ['a partner that no case names', withText(aCase, 'partners: [sample-group]', 'partners: []'), [
     'src/content/partners/sample-group.yaml:1  ファイル  どの事例からも参照されていません。事例のpartnersに「sample-group」を書くか、このファイルを消してください。',
   ]],
