@@ -7,10 +7,11 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 /** Sub-path under which the site is published, such as /kyodo/. */
 const base = process.env['BASE_PATH'] ?? '/';
 
-/** What every script with parts uses; drafts; nested data; forms over them; forms made of a schema. Each takes along what it needs that no group before it has. */
+/** What loads parts later; what every script with parts uses; drafts, without what writes them in a worker; nested data; forms over them; forms made of a schema. Each takes along what it needs that no group before it has. */
 const togetherLoaded = [
-  { name: 'parts', priority: 4, test: /src\/client\/check-sheet-dom\.ts|vite\/preload-helper/ },
-  { name: 'drafts', priority: 3, test: /src\/(?:client\/(?:storage\/(?!memory)|draft-bar(?:-view)?\.ts|check-sheet-steps)|domain\/drafts\/)|node_modules\/idb\// },
+  { name: 'later', priority: 5, test: /vite\/preload-helper/ },
+  { name: 'parts', priority: 4, test: /src\/client\/check-sheet-dom\.ts/ },
+  { name: 'drafts', priority: 3, test: /src\/(?:client\/(?:storage\/(?!memory|helped|worker|draft-worker|swap)|draft-bar(?:-view)?\.ts|check-sheet-steps)|domain\/drafts\/)|node_modules\/idb\// },
   { name: 'records', priority: 2, test: /src\/(?:client\/record-(?:form|lists|paths|faults)|domain\/record\/record)\.ts/ },
   { name: 'forms', priority: 1, test: /src\/client\/record-(?:tool|element)\.ts/ },
   { name: 'write', test: /src\/(?:client\/write-(?:tool|view|words)|domain\/(?:write\/(?:data|faults|form-shape|words)|import\/corporate-number|dates\/days))\.ts/ },
