@@ -23,6 +23,8 @@ export const collections = {
   faq: collection(table.faq),
   criteria: collection(table.criteria),
   glossary: collection(table.glossary),
+  surveys: collection(table.surveys),
+  surveyForms: collection(table.surveyForms),
   plan: collection(table.plan),
   centres: collection(table.centres),
   clauses: collection(table.clauses),

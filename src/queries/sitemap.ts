@@ -4,6 +4,7 @@ import { rows } from './content.ts';
 import { guidelinePath } from '../domain/site/paths.ts';
 import { guidelines } from './guidelines.ts';
 import { chapters } from './manual.ts';
+import { surveys } from './surveys.ts';
 import { templates } from './templates.ts';
 import { tools } from './tools.ts';
 
@@ -27,6 +28,10 @@ export async function pageGroups(): Promise<PageGroup[]> {
     { title: '道具', path: 'tools', pages: (await tools()).map(({ title, path }) => ({ text: title, path })) },
     { title: '事例', path: 'cases', pages: (await allCaseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },
     { title: '団体', path: 'partners', pages: partners.map(({ id, name }) => ({ text: name, path: `partners/${id}` })) },
+    {
+      title: '調査', path: 'surveys',
+      pages: [...(await surveys()).map(({ id, title }) => ({ text: title, path: `surveys/${id}` })), { text: 'この事例集に載っている件数', path: 'surveys/casebook' }, { text: 'この団体名簿に載っている件数', path: 'surveys/directory' }],
+    },
     {
       title: '案内',
       pages: [

@@ -16,6 +16,8 @@ import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
+import { surveyFormSchema } from './survey-forms.ts';
+import { surveySchema } from './surveys.ts';
 import { templateSchema } from './templates.ts';
 
 /** `entries`: a folder with one file an entry, the file's name is its id. `list`: one YAML file that lists entries with ids. `one`: one YAML file. */
@@ -47,6 +49,8 @@ export const collections = {
   faq: entries('faq', 'yaml', faqSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
+  surveys: entries('surveys', 'yaml', surveySchema),
+  surveyForms: entries('survey-forms', 'yaml', surveyFormSchema),
   plan: list('plan/items.yaml', planItemSchema),
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),

@@ -14,6 +14,8 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   faq: 'よくある質問',
   criteria: '選定の基準',
   glossary: '用語',
+  surveys: '調査',
+  surveyForms: '調査の回答票',
   plan: '推進プランの取り組み',
   centres: '相談先',
   clauses: '条項',

@@ -1,0 +1,21 @@
+/** An answer as a text to read and to print. */
+import type { Block } from '../../record/blocks.ts';
+import { textAt } from '../../record/record.ts';
+import type { Part, Path } from '../../record/record.ts';
+import { withUnit } from '../figures.ts';
+import { amountAt, isNone } from './faults.ts';
+import type { AnswerShape } from './shape.ts';
+
+const unwritten = '書いていません';
+
+/** The answer in blocks. */
+export function answerBlocks(data: Part, { categories, measures }: AnswerShape): Block[] {
+  const cells = (row: Path) => measures.map(({ id, unit }) => { const value = amountAt(data, [...row, id]); return value === undefined ? textAt(data, [...row, id]) : withUnit(value, unit); });
+  const rows = [...categories.map(({ id, name }) => [name, ...cells(['counts', id])]), ['合計', ...cells(['total'])]];
+  const note = textAt(data, ['note']).trim();
+  return [
+    { kind: 'facts', rows: [['部署', textAt(data, ['department']).trim() || unwritten], ['年度', textAt(data, ['year']).trim() || unwritten], ['協働の事業', isNone(data) ? 'なかった' : '次の表のとおり']] },
+    ...(isNone(data) ? [] : [{ kind: 'table', caption: '区分ごとの数', heads: ['区分', ...measures.map(({ name }) => name)], rows } satisfies Block]),
+    ...(note === '' ? [] : [{ kind: 'heading', text: '補足' } satisfies Block, { kind: 'text', text: note } satisfies Block]),
+  ];
+}
