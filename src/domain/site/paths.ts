@@ -14,6 +14,7 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
   templates: (id) => `templates/${id}`,
   cases: (id) => `cases/${id}`,
   partners: (id) => `partners/${id}`,
+  supports: (id) => `support/${id}`,
   surveys: (id) => `surveys/${id}`,
 };
 
