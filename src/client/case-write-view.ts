@@ -2,9 +2,9 @@
 import { fieldsIn } from '../domain/cases/write/case-shape.ts';
 import type { CaseShape, GroupShape } from '../domain/cases/write/case-shape.ts';
 import { isBlank, nameIn, toRecord } from '../domain/cases/write/data.ts';
-import { caseFaults, faultsIn } from '../domain/cases/write/faults.ts';
+import { caseFaults, faultsIn, withTold } from '../domain/cases/write/faults.ts';
 import type { Words } from '../domain/cases/write/words.ts';
-import { listAt, textAt, valueAt } from '../domain/record/record.ts';
+import { listAt, valueAt } from '../domain/record/record.ts';
 import type { Fault, Part } from '../domain/record/record.ts';
 import { part, parts, put, show } from './check-sheet-dom.ts';
 
@@ -26,11 +26,9 @@ export function openFaults(place: Place, data: Part): Fault[] {
   return group ? faultsIn(fieldsIn(place.shape, group), data, place.words) : [];
 }
 
-const withTexts = (data: Part): Part => ({ ...data, story: listAt(data, ['story']).filter((member) => textAt(member, ['text']).trim()) });
-
 /** How many fields of a page are written in; all pages without one. */
 export function writtenIn(shape: CaseShape, data: Part, group?: GroupShape): number {
-  const told = withTexts(data);
+  const told = withTold(data);
   const fields = group ? fieldsIn(shape, group) : shape.groups.flatMap((one) => fieldsIn(shape, one));
   return fields.filter((field) => !isBlank(toRecord(field, valueAt(told, [nameIn(field.name)]), 'clean'))).length;
 }

@@ -15,6 +15,7 @@ const forms: Record<string, string> = {
   'mail': 'メールアドレスを書いてください。',
   'mail-or-web': 'メールアドレスか、「https://」で始まるアドレスを書いてください。',
   'local-government-code': '6桁の半角数字を引用符で囲んで書いてください(例: "131041")。',
+  'corporate-number': '13桁の半角数字を引用符で囲んで書いてください(例: "2000020132110")。',
   'sheet-version': '版を引用符で囲んで「"1.0"」の形で書いてください。',
 };
 

@@ -5,6 +5,7 @@ import { anchors } from './rules/anchors.ts';
 import { archived } from './rules/archived.ts';
 import { clausePages } from './rules/clauses.ts';
 import { componentUse } from './rules/components.ts';
+import { corporateNumbers } from './rules/corporate-numbers.ts';
 import { dayQuotes } from './rules/days.ts';
 import { conditions } from './rules/conditions.ts';
 import { duplicates } from './rules/duplicates.ts';
@@ -20,7 +21,7 @@ import { unusedPartners } from './rules/unused.ts';
 import { staleCases } from './stale.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, surveys, triage];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, surveys, triage, corporateNumbers];
 
 /** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
 export function checkContent(files: Files, today?: string): Report {

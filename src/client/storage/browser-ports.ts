@@ -2,7 +2,6 @@
 import { within } from './commit.ts';
 import { IndexedBackend } from './indexed-backend.ts';
 import { LocalNotes } from './local-notes.ts';
-import { MemoryBackend } from './memory-backend.ts';
 import { prefix } from './ports.ts';
 import type { Backend, News, Ports } from './ports.ts';
 
@@ -59,7 +58,8 @@ export async function browserPorts(name = prefix): Promise<Ports> {
   const backend = await openBackend(name);
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`${name}:drafts`) : null;
   return {
-    backend: backend ?? new MemoryBackend(),
+    // Where nothing can be stored, and only there: the drafts of this visit.
+    backend: backend ?? new (await import('./memory-backend.ts')).MemoryBackend(),
     notes: new LocalNotes(backend ? localStore() : null),
     lasting: backend !== null,
     lock,

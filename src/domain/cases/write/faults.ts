@@ -69,7 +69,7 @@ function valueFaults(field: FieldShape, data: Part, path: Path, words: Words): F
 const hasSign = (text: string) => /(?<!\\)\{|(?<!\\)<(?!\/?Note[\s>])/.test(text);
 
 /** The data without the parts of the text that have a heading and nothing below: they are not published. */
-const withTold = (data: Part): Part => ({ ...data, story: listAt(data, ['story']).filter((member) => textAt(member, ['text']).trim()) });
+export const withTold = (data: Part): Part => ({ ...data, story: listAt(data, ['story']).filter((member) => textAt(member, ['text']).trim()) });
 
 const signFaults = (data: Part): Fault[] => listAt(data, ['story']).flatMap((member) => ['heading', 'text'].flatMap((name) =>
   (hasSign(textAt(member, [name])) ? [{ kind: 'sign', path: ['story', String(member['id']), name] }] : [])));
