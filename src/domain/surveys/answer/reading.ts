@@ -19,3 +19,12 @@ export function answerBlocks(data: Part, { categories, measures }: AnswerShape):
     ...(note === '' ? [] : [{ kind: 'heading', text: '補足' } satisfies Block, { kind: 'text', text: note } satisfies Block]),
   ];
 }
+
+/** Every value of an answer with its name, for seeing what a file would change. */
+export function answerLines(data: Part, { categories, measures }: AnswerShape): (readonly [string, string])[] {
+  const row = (name: string, path: Path) => measures.map((measure) => [`${name} ${measure.name}`, textAt(data, [...path, measure.id])] as const);
+  return [
+    ['部署', textAt(data, ['department'])], ['年度', textAt(data, ['year'])], ['協働の有無', isNone(data) ? 'なかった' : 'あった'],
+    ...categories.flatMap(({ id, name }) => row(name, ['counts', id])), ...row('合計', ['total']), ['補足', textAt(data, ['note'])],
+  ];
+}

@@ -1,5 +1,5 @@
 /** The names that an answer has, and its text as a draft. */
-import { textAt, valueAt } from '../../record/record.ts';
+import { partIn, textAt, valueAt } from '../../record/record.ts';
 import type { Part } from '../../record/record.ts';
 import type { AnswerShape } from './shape.ts';
 
@@ -17,3 +17,12 @@ export const wholeOf = (data: Part, shape: AnswerShape): Part => ({
 
 /** An answer with nothing written. */
 export const emptyAnswer = (shape: AnswerShape): Part => wholeOf({}, shape);
+
+/** The text of a draft; it never leaves the browser. */
+export const writeDraft = (data: Part, shape: AnswerShape): string => JSON.stringify(wholeOf(data, shape));
+
+/** The answer in the text of a draft; undefined if there is none in it. Only known names are taken. */
+export const readDraft = (text: string, shape: AnswerShape): Part | undefined => {
+  const data = partIn(text);
+  return data && wholeOf(data, shape);
+};
