@@ -54,8 +54,8 @@ const systems: Record<string, { path: string; works: string }> = {
   'check-sheet result leads to a review record': { path: 'tools/merge', works: 'sheet-merge' },
   'organisation self-evaluation sheet': { path: 'tools/self-evaluation', works: 'check-sheet' },
   'surveys': { path: 'surveys', works: '[data-figure]' },
-  'case facet': { path: 'cases', works: 'case-finder' },
-  'cases by form': { path: 'cases', works: 'a[href*="/cases/form/"]' },
+  'case facet': { path: 'cases', works: 'case-finder [href*="/cases/form/"]' },
+  'cases by form': { path: 'cases/form/commission', works: 'main a[href*="/cases/"]' },
   'newest forms': { path: 'forms', works: 'a[href*="/forms/"]' },
   'cases': { path: 'cases', works: 'case-finder' },
   'manual': { path: 'manual', works: 'a[href*="/manual/"]' },
@@ -89,4 +89,24 @@ test('a municipality has its cases, organisations, centres, and others like it w
   for (const name of ['事例', '団体', '相談できるセンター', '武蔵野市に似た自治体の事例']) await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
   await expect(page.locator('.reasons').first()).toContainText(/種類|人口|市/);
   expect(await violations(page)).toEqual([]);
+});
+
+test('the consultation sheet is filled in, kept, handed on as a file, and opened again', async ({ page }) => {
+  await page.goto('desk/consult/');
+  await expect(page.locator('[data-form]')).not.toHaveAttribute('inert');
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('団体名または部署名').fill('サンプルの会(架空)');
+  await page.getByLabel('誰の、どんな困りごとか').fill('夕方に一人で過ごす子ども');
+  await page.getByRole('button', { name: '空いている欄を見る' }).click();
+  await expect(page.locator('[data-errors] [data-faults] li')).toHaveCount(2);
+  await expect(page.locator('draft-bar [data-status]')).toHaveAttribute('data-status', 'saved');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-html"]').click()]);
+  expect(download.suggestedFilename()).toBe('相談シート_サンプルの会(架空).html');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('夕方に一人で過ごす子ども');
+  await page.getByLabel('誰の、どんな困りごとか').fill('');
+  await page.locator('[data-file-input]').setInputFiles({ name: 'sheet.html', mimeType: 'text/html', buffer: Buffer.from(text) });
+  await expect(page.locator('[data-changes] li')).toHaveCount(1);
+  await page.getByRole('button', { name: 'この内容に置きかえる' }).click();
+  await expect(page.getByLabel('誰の、どんな困りごとか')).toHaveValue('夕方に一人で過ごす子ども');
 });
