@@ -17,7 +17,7 @@ interface Budget {
 
 const budgets: Budget[] = [
   { name: '読むページ(指針・手引き・形態・様式)', pages: /^(guidelines|manual|forms|templates)\/[^/]+\/index\.html$/, total: 25, script: 3 },
-  { name: '事例・団体のページ', pages: /^(cases\/(?!(?:compare|new)\/)|partners\/)[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '事例・団体のページ', pages: /^(cases\/(?!(?:compare|new)\/)|partners\/(?!register\/))[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '調査の道具', pages: /^surveys\/(?:collect|summary)\/index\.html$/, total: 66, script: 20 },
   { name: '調査のページ', pages: /^surveys\/(?!(?:collect|summary)\/)[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '事例の比較', pages: /^cases\/compare\/index\.html$/, total: 25, script: 8 },
@@ -25,8 +25,8 @@ const budgets: Budget[] = [
   { name: '事例の一覧', pages: /^cases\/index\.html$/, total: 60, script: 8 },
   // The check sheet is one page for three phases of 32 questions and links the papers that go with it, so that it can be printed and filled in without JavaScript.
   { name: '道具のページ', pages: /^tools\/[^/]+\/index\.html$/, total: 67, script: 20 },
-  // Every field of a case, with every choice of the tables.
-  { name: '事例を書くページ', pages: /^cases\/new\/index\.html$/, total: 66, script: 20 },
+  // Every field of a record, with every choice of the tables.
+  { name: '事例・団体の届出を書くページ', pages: /^(?:cases\/new|partners\/register)\/index\.html$/, total: 66, script: 20 },
   { name: 'ホーム', pages: /^index\.html$/, total: 30, script: 3 },
   { name: '検索(最初の表示)', pages: /^search\/index\.html$/, total: 45, script: 11 },
 ];

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { siteDay } from '../../src/domain/dates/days.ts';
 import { formatProblem } from '../lib/report.ts';
-import { Refused } from './case/refused.ts';
+import { Refused } from './lib/refused.ts';
 import { importCase } from './case/run.ts';
 import type { Imported } from './case/run.ts';
 

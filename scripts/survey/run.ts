@@ -18,7 +18,7 @@ import { idPattern } from '../../src/schemas/fields.ts';
 import { surveyFormSchema } from '../../src/schemas/survey-forms.ts';
 import type { SurveyForm } from '../../src/schemas/survey-forms.ts';
 import { surveySchema } from '../../src/schemas/surveys.ts';
-import { writeNew } from '../import/case/write.ts';
+import { writeNew } from '../import/lib/new-file.ts';
 
 /** What to sum up, and where to. */
 export interface Wanted {

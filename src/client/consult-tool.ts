@@ -4,7 +4,6 @@ import type { ConsultShape } from '../domain/desk/consult.ts';
 import type { Fault, Part } from '../domain/record/record.ts';
 import { textAt } from '../domain/record/record.ts';
 import { part, put, show } from './check-sheet-dom.ts';
-import type { Field } from './record-form.ts';
 import { RecordTool } from './record-tool.ts';
 
 /** Files are loaded when the first one is written or read. */
@@ -22,10 +21,6 @@ export class ConsultTool extends RecordTool {
 
   count(text: string): number {
     return linesOf(readDraft(text, this.#shape) ?? {}).filter(([, written]) => written.trim() !== '').length;
-  }
-
-  left(_field: Field): void {
-    this.follow();
   }
 
   follow(): void {

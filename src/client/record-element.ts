@@ -12,7 +12,7 @@ export interface RecordActs {
   follow(): void;
   edit(field: Field): void;
   /** A field was left after it had changed. */
-  left?(field: Field): void;
+  left?(field: Field): Promise<void>;
   tick(tick: HTMLInputElement): void;
   act(button: HTMLElement): Promise<void>;
   /** Reads a chosen file. */
@@ -73,7 +73,7 @@ export abstract class RecordElement extends HTMLElement {
     }, { signal });
     this.addEventListener('change', ({ target }) => {
       const field = fieldOf(target);
-      if (field) afterPress(() => tool.left?.(field));
+      if (field) afterPress(() => void tool.left?.(field));
     }, { signal });
     this.addEventListener('click', (event) => this.#click(event, tool), { signal });
     addEventListener('hashchange', () => { followAddress(this); this.#follow(tool); }, { signal });

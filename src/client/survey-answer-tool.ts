@@ -29,7 +29,7 @@ export class AnswerTool extends RecordTool {
   }
 
   /** After a field was left: says what is wrong with what was written, and whether the totals agree. */
-  left(field: Field): void {
+  async left(field: Field): Promise<void> {
     const path = pathOf(field).join('/');
     const fault = this.openFaults().find((one) => one.path.join('/') === path);
     if (fault?.kind !== 'blank') showFault(this.root, path, fault?.kind);

@@ -1,58 +1,9 @@
 /** The form for a case, made from the schema and the tables that it points to. */
-import { allFields, caseShapeOf } from '../domain/cases/write/case-shape.ts';
-import type { CaseShape } from '../domain/cases/write/case-shape.ts';
-import { guidelinePath } from '../domain/site/paths.ts';
-import type { FieldShape } from '../domain/cases/write/shape.ts';
+import { formShapeOf } from '../domain/write/form-shape.ts';
 import { caseFileSchema, caseGroups } from '../schemas/case-file.ts';
-import { areas } from '../schemas/reference.ts';
 import { nodeOf, publishedSchema } from '../schemas/published.ts';
-import { rows } from './content.ts';
-import { guidelines } from './guidelines.ts';
-import { municipalitiesByCode } from './map.ts';
-
-/** Choices under a heading; a blank heading for those without one. */
-export interface OptionGroup {
-  readonly heading: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-}
-
-const oneGroup = (options: OptionGroup['options']): OptionGroup[] => [{ heading: '', options }];
-const collator = new Intl.Collator('ja');
-
-function grouped<T>(all: readonly T[], headingOf: (one: T) => string, optionOf: (one: T) => readonly [string, string]): OptionGroup[] {
-  const headings = [...new Set(all.map(headingOf))];
-  return headings.map((heading) => ({ heading, options: all.filter((one) => headingOf(one) === heading).map(optionOf) }));
-}
-
-/** Everything that a field of a case can point to, in the order in which pages show it. */
-const tables: Readonly<Record<string, () => Promise<OptionGroup[]>>> = {
-  stages: async () => oneGroup((await rows('stages')).toSorted((a, b) => a.order - b.order).map(({ id, name }) => [id, name])),
-  municipalities: async () => grouped(await municipalitiesByCode(), ({ area }) => areas[area], ({ id, name, area, prefecture }) => [id, area === 'outside' && name !== prefecture ? `${prefecture}${name}` : name]),
-  partners: async () => oneGroup((await rows('partners')).toSorted((a, b) => collator.compare(a.reading, b.reading)).map(({ id, name }) => [id, name])),
-  forms: async () => oneGroup((await rows('forms')).toSorted((a, b) => a.order - b.order).map(({ id, title }) => [id, title])),
-  fields: async () => oneGroup((await rows('fields')).toSorted((a, b) => a.number - b.number).map(({ id, short }) => [id, short])),
-  themes: async () => oneGroup((await rows('themes')).map(({ id, name }) => [id, name])),
-  clauses: async () => {
-    const pages = new Map((await guidelines()).map(({ id, short }) => [guidelinePath(id), short]));
-    return grouped(await rows('clauses'), ({ page }) => pages.get(page) ?? '', ({ id, cite, title }) => [id, `${cite} ${title}`]);
-  },
-};
-
-const collectionsIn = ({ from, item, fields = [] }: FieldShape): string[] =>
-  [...(from === undefined ? [] : [from]), ...(item ? collectionsIn(item) : []), ...fields.flatMap(collectionsIn)];
-
-/** What the page of the form is made from. */
-export interface CaseForm {
-  readonly shape: CaseShape;
-  readonly options: ReadonlyMap<string, readonly OptionGroup[]>;
-}
+import { withOptions } from './options.ts';
+import type { SchemaForm } from './options.ts';
 
 /** The form with the choices of every table. */
-export async function caseForm(): Promise<CaseForm> {
-  const options = new Map(await Promise.all(Object.entries(tables).map(async ([name, read]) => [name, await read()] as const)));
-  const sizes = (name: string) => (options.get(name) ?? []).reduce((sum, group) => sum + group.options.length, 0);
-  const shape = caseShapeOf(publishedSchema('cases'), nodeOf(caseFileSchema), caseGroups, sizes);
-  const missing = allFields(shape).filter(({ editors }) => !editors).flatMap(collectionsIn).filter((name) => !options.has(name));
-  if (missing.length > 0) throw new Error(`事例の項目が指す「${missing.join('、')}」の選択肢を、queries/case-form.tsで用意してください。`);
-  return { shape, options };
-}
+export const caseForm = (): Promise<SchemaForm> => withOptions((sizes) => formShapeOf(publishedSchema('cases'), caseGroups, sizes, nodeOf(caseFileSchema)));

@@ -1,6 +1,7 @@
 /** What the form for a case asks beside the record itself, and the order in which it asks. */
 import { z } from 'zod';
 import { id, line, text } from './fields.ts';
+import type { FormGroup } from './form-group.ts';
 
 /** The parts of the text below the record, and the name that the page is to have. */
 export const caseFileSchema = z.strictObject({
@@ -14,16 +15,8 @@ export const caseFileSchema = z.strictObject({
 /** The headings that a new text begins with. */
 export const storyHeadings = ['どんな課題があったか', '双方が何を担ったか', 'ここから学べること'] as const;
 
-/** A page of the form: its fields by name, in order. */
-export interface CaseGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly fields: readonly string[];
-}
-
 /** The pages of the form. A field that stands in none of them is asked in the last. */
-export const caseGroups: readonly CaseGroup[] = [
+export const caseGroups: readonly FormGroup[] = [
   { id: 'what', title: '何をしたか', hint: '題名と一文で、何の事業かが分かるように書きます。', fields: ['title', 'reading', 'summary', 'purpose', 'people', 'stage', 'stageStated', 'fiscalYears'] },
   { id: 'who', title: '誰が', hint: '行政と、相手の団体を書きます。代表者などの個人の名前は書きません。', fields: ['municipality', 'department', 'partners', 'otherPartners'] },
   { id: 'kind', title: '形態と分野', hint: '出典に形態が書かれていれば「出典の記載」を、読み取って付けたときは「編集者の分類」を選びます。', fields: ['forms', 'fields', 'fieldsBasis', 'clauses'] },

@@ -3,6 +3,9 @@ import { isoDate, text, webAddress } from './fields.ts';
 
 const link = z.strictObject({ text: text('文字'), path: text('アドレス(先頭の / なし)') });
 
+/** A mail or web address to which people send files. */
+const sendTo = (description: string) => z.string().regex(/^(?:https?:\/\/\S+|[^\s@<>:/]+@[^\s@<>:/]+\.[^\s@<>:/]+)$/).optional().meta({ description, format: 'mail-or-web' });
+
 /** What another municipality changes first: name, owner, contact, licence, navigation. */
 export const siteSchema = z.strictObject({
   name: text('サイトの名前'),
@@ -15,7 +18,8 @@ export const siteSchema = z.strictObject({
   contact: z.strictObject({
     text: text('連絡のしかた'),
     url: webAddress.optional(),
-    cases: z.string().regex(/^(?:https?:\/\/\S+|[^\s@<>:/]+@[^\s@<>:/]+\.[^\s@<>:/]+)$/).optional().meta({ description: '書いた事例の送り先', format: 'mail-or-web' }),
+    cases: sendTo('書いた事例の送り先'),
+    partners: sendTo('団体の届出の送り先'),
   }),
   desk: z.strictObject({
     name: text('窓口の名前'),

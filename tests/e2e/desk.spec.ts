@@ -64,7 +64,7 @@ const systems: Record<string, { path: string; works: string }> = {
   'selection criteria published': { path: 'tools/partner-check', works: '[data-step-part="criteria"]' },
   'plan': { path: 'plan', works: '[data-plan-count]' },
   'desk': { path: 'desk', works: 'kept-ticks' },
-  'registration form': { path: 'partners', works: 'main a[href*="/partners/"]' },
+  'registration form': { path: 'partners/register', works: 'draft-bar' },
   'training': { path: 'guidelines/6', works: '[data-clause="g6-ex-1"]' },
   'open data': { path: 'data/codebook', works: 'a[href$="data/cases.csv"]' },
 };

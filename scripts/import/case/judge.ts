@@ -1,5 +1,5 @@
 /** Judges a new case as a part of the whole content, with every rule of the content checker. */
-import { isBlank } from '../../../src/domain/cases/write/data.ts';
+import { isBlank } from '../../../src/domain/write/data.ts';
 import type { CaseFile } from '../../../src/domain/cases/write/draft.ts';
 import { contentFile } from '../../../src/domain/cases/write/content-file.ts';
 import { unstatedIn } from '../../../src/domain/cases/write/unstated.ts';

@@ -1,6 +1,7 @@
 /** The name of the new file, which becomes a part of an address. */
 import { idPattern } from '../../../src/schemas/fields.ts';
 import { textIn } from '../../check/content/read/content.ts';
+import { nextFree } from '../lib/next-free.ts';
 
 /** What a name usually begins with: municipality and first year. */
 export function beginningOf(fields: Readonly<Record<string, unknown>>): string {
@@ -8,14 +9,6 @@ export function beginningOf(fields: Readonly<Record<string, unknown>>): string {
   const year: unknown = Array.isArray(years) ? years[0] : undefined;
   const municipality = textIn(fields, 'municipality');
   return [idPattern.test(municipality) ? municipality : '', typeof year === 'number' ? String(year) : ''].filter(Boolean).join('-');
-}
-
-/** The first of `name`, `name-2`, `name-3` … that is free. */
-export function nextFree(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }
 
 /** Why a name cannot be used; undefined if it can. */

@@ -1,13 +1,13 @@
 /** Reads the file of a case: HTML or JSON from the form, or an MDX draft. */
 import { fileAdvice } from '../../../src/domain/cases/write/advice.ts';
-import { toData, toRecord } from '../../../src/domain/cases/write/data.ts';
+import { toData, toRecord } from '../../../src/domain/write/data.ts';
 import type { CaseFile } from '../../../src/domain/cases/write/draft.ts';
 import { kind, parseCase } from '../../../src/domain/cases/write/file.ts';
 import { decode } from '../../../src/domain/file/decode.ts';
 import type { Part } from '../../../src/domain/record/record.ts';
 import { SheetFileError } from '../../../src/domain/sheet/file-error.ts';
 import { readDocument } from '../../check/content/read/document.ts';
-import { Refused, refusal } from './refused.ts';
+import { Refused, refusal } from '../lib/refused.ts';
 import { caseShape } from './shape.ts';
 
 /** What was typed becomes what the schema asks for: numbers, days; what is blank is left out. */

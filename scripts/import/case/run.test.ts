@@ -13,12 +13,12 @@ import { checkContent } from '../../check/content/check.ts';
 import { readDocument } from '../../check/content/read/document.ts';
 import { loadTexts } from '../../check/content/read/texts.ts';
 import { formatProblem } from '../../lib/report.ts';
-import { nextFree } from './name.ts';
+import { nextFree } from '../lib/next-free.ts';
 import { readCaseFile } from './read.ts';
-import { Refused } from './refused.ts';
+import { Refused } from '../lib/refused.ts';
 import { importCase } from './run.ts';
 import type { Wanted } from './run.ts';
-import { writeNew } from './write.ts';
+import { writeNew } from '../lib/new-file.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const now = new Date('2026-11-23T03:00:00Z');

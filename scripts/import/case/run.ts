@@ -6,8 +6,8 @@ import type { Problem } from '../../lib/report.ts';
 import { judge } from './judge.ts';
 import { beginningOf, faultOfName } from './name.ts';
 import { readCaseFile } from './read.ts';
-import { Refused, refusal } from './refused.ts';
-import { writeNew } from './write.ts';
+import { Refused, refusal } from '../lib/refused.ts';
+import { writeNew } from '../lib/new-file.ts';
 
 /** What to import, and where to. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 /** The form for cases, as the importer needs it. */
-import { caseShapeOf } from '../../../src/domain/cases/write/case-shape.ts';
+import { formShapeOf } from '../../../src/domain/write/form-shape.ts';
 import { caseFileSchema, caseGroups } from '../../../src/schemas/case-file.ts';
 import { nodeOf, publishedSchema } from '../../../src/schemas/published.ts';
 
 /** What a file of a case may hold. How many choices a table has does not matter here. */
-export const caseShape = caseShapeOf(publishedSchema('cases'), nodeOf(caseFileSchema), caseGroups, () => 0);
+export const caseShape = formShapeOf(publishedSchema('cases'), caseGroups, () => 0, nodeOf(caseFileSchema));

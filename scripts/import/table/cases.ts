@@ -19,7 +19,7 @@ import type { Problem } from '../../lib/report.ts';
 import { caseShape } from '../case/shape.ts';
 import { contentFolder } from '../lib/reference.ts';
 import { withFile } from '../lib/source.ts';
-import { replaceFile } from './replace.ts';
+import { replaceFile } from '../lib/replace.ts';
 
 /** Where cases go, and what may be done. */
 export interface CasesWanted { readonly to?: string | undefined; readonly write: boolean; readonly update: boolean }

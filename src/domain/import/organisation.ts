@@ -1,9 +1,10 @@
 /** A row as an organisation. The portal's columns and those of any other table are asked by the same names. */
 import type { Organisation } from '../registers/record.ts';
+import { digitsOf, isCorporateNumber } from './corporate-number.ts';
 import type { Tell } from './finding.ts';
 import { matchKey, shortHash } from './match-key.ts';
 import type { Tables } from './tables.ts';
-import { dayIn, dayOf, digitsOf, isCorporateNumber, isFormula, narrow, plainText, webAddressOf } from './values.ts';
+import { dayIn, dayOf, isFormula, narrow, plainText, webAddressOf } from './values.ts';
 
 /** The cells of a row by the name of a field; `column` is what the file calls it. */
 export interface Cells {

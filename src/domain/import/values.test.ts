@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { matchKey, shortHash } from './match-key.ts';
-import { dayIn, dayOf, digitsOf, isCorporateNumber, isFormula, isGovernmentCode, webAddressOf } from './values.ts';
+import { digitsOf, isCorporateNumber } from './corporate-number.ts';
+import { dayIn, dayOf, isFormula, isGovernmentCode, webAddressOf } from './values.ts';
 
 test.each([
   ['1999/02/23', '1999-02-23'], ['2004年5月18日', '2004-05-18'], ['２００４／０５／１８', '2004-05-18'], ['20040518', '2004-05-18'], ['2004-05-18 00:00:00', '2004-05-18'],

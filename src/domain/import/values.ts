@@ -34,16 +34,6 @@ export function dayOf(text: string): string | undefined {
   return found && /^(?:\(.\))?(?:T?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?Z?)?)?$/.test(found.rest) && narrow(text).length < 40 ? found.day : undefined;
 }
 
-/** Whether the first digit of a corporate number is the one that the others ask for (法人番号の指定等に関する省令2条). */
-export function isCorporateNumber(digits: string): boolean {
-  if (!/^[1-9]\d{12}$/.test(digits)) return false;
-  const sum = [...digits.slice(1)].reverse().reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 2), 0);
-  return Number(digits[0]) === 9 - (sum % 9);
-}
-
-/** A number without the signs that people put between its digits. */
-export const digitsOf = (text: string): string => narrow(text).replaceAll(/[\s\-‐‑–—―−ー.]/g, '');
-
 /** Whether the sixth digit of a local government's code is the one that the others ask for. */
 export function isGovernmentCode(digits: string): boolean {
   if (!/^\d{6}$/.test(digits)) return false;

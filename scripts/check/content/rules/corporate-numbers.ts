@@ -1,5 +1,5 @@
 /** The first digit of an organisation's corporate number is the one that the others ask for. */
-import { isCorporateNumber } from '../../../../src/domain/import/values.ts';
+import { isCorporateNumber } from '../../../../src/domain/import/corporate-number.ts';
 import { quote } from '../../../../src/schemas/explain-words.ts';
 import { ofEntry } from '../place.ts';
 import { textIn } from '../read/content.ts';

@@ -1,6 +1,6 @@
 /** A case as a content file. */
 import { yamlOf } from '../yaml.ts';
-import type { FieldShape } from './shape.ts';
+import type { FieldShape } from '../../write/shape.ts';
 
 /** The values in the order of the shape, with those that it does not know behind them. */
 function ordered({ fields = [] }: FieldShape, values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,8 +1,8 @@
 /** A case that is being written: as a form's data, and as the text that the draft store keeps. */
 import { listAt, textAt } from '../../record/record.ts';
 import type { Part, Value } from '../../record/record.ts';
-import type { CaseShape } from './case-shape.ts';
-import { toData, toRecord } from './data.ts';
+import type { FormShape } from '../../write/form-shape.ts';
+import { toData, toRecord } from '../../write/data.ts';
 import { bodyOf, sectionsIn, sectionsOf } from './story.ts';
 
 /** Notes that no field holds yet: heading → text. */
@@ -27,7 +27,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 const noteData = (notes: unknown): Part[] => Object.entries(asPart(notes)).flatMap(([heading, text], index) => (typeof text === 'string' ? [{ id: `n${index + 1}`, heading, text }] : []));
 
 /** The form's data for a case on its way. `headings` begin a text that is not begun. */
-export function dataOf(shape: CaseShape, file: Partial<Record<keyof CaseFile, unknown>>, headings: readonly string[] = []): Part {
+export function dataOf(shape: FormShape, file: Partial<Record<keyof CaseFile, unknown>>, headings: readonly string[] = []): Part {
   const story = sectionsOf(asText(file.body));
   const begun = story.length > 0 ? story : headings.map((heading) => ({ heading, text: '' }));
   return {
@@ -41,10 +41,10 @@ export function dataOf(shape: CaseShape, file: Partial<Record<keyof CaseFile, un
 const notesOf = (data: Part): Notes => Object.fromEntries(listAt(data, ['notes']).map((note) => [textAt(note, ['heading']), textAt(note, ['text'])]));
 
 /** The record in the form's data, with what is blank left out. */
-export const recordIn = (shape: CaseShape, data: Part): Readonly<Record<string, unknown>> => toRecord(shape.record, data, 'clean') as Record<string, unknown>;
+export const recordIn = (shape: FormShape, data: Part): Readonly<Record<string, unknown>> => toRecord(shape.record, data, 'clean') as Record<string, unknown>;
 
 /** The case in the form's data, ready for a file. */
-export const fileIn = (shape: CaseShape, data: Part): CaseFile =>
+export const fileIn = (shape: FormShape, data: Part): CaseFile =>
   ({ fields: recordIn(shape, data), body: bodyOf(sectionsIn(data)), id: textAt(data, ['its-id']).trim(), notes: notesOf(data), from: textAt(data, ['from']) });
 
 /** The name of the format, of drafts and of files alike. */
@@ -53,12 +53,12 @@ export const format = 'kyodo-navi-case';
 export const formatVersion = 1;
 
 /** The text of a draft: everything as it was typed. */
-export const writeDraft = (shape: CaseShape, data: Part): string => JSON.stringify({
+export const writeDraft = (shape: FormShape, data: Part): string => JSON.stringify({
   format, formatVersion, from: textAt(data, ['from']), fields: toRecord(shape.record, data, 'draft'), beside: toRecord(shape.beside, data, 'draft'), notes: notesOf(data),
 });
 
 /** The form's data in the text of a draft, also of one that another tool began; undefined if there is none in it. */
-export function readDraft(shape: CaseShape, text: string, headings: readonly string[]): Part | undefined {
+export function readDraft(shape: FormShape, text: string, headings: readonly string[]): Part | undefined {
   try {
     const draft = asPart(JSON.parse(text));
     const beside = toData(shape.beside, draft['beside']) as Part;

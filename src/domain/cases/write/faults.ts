@@ -1,72 +1,17 @@
-/** What is missing or wrong in a case that is being written. What may be left out is never a fault. The words for each fault are made in `fault-words.ts`. */
-import { isDay, isMonth, plainDay } from '../../dates/days.ts';
-import { listAt, textAt, valueAt } from '../../record/record.ts';
-import type { Fault, Part, Path } from '../../record/record.ts';
-import { fieldsIn } from './case-shape.ts';
-import type { CaseShape } from './case-shape.ts';
-import { isBlank, nameIn, plainNumber, toRecord } from './data.ts';
-import type { FieldKind, FieldShape } from './shape.ts';
-import { wordFor } from './words.ts';
-import type { Words } from './words.ts';
-
-/** The kinds of faults. */
-export type FaultKind = 'blank' | 'none' | 'day' | 'month' | 'number' | 'address' | 'name' | 'long' | 'unknown' | 'again' | 'sign';
-
-const isName = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-const isAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
-
-const isNumber = (text: string, { min = -Infinity, max = Infinity }: FieldShape) => {
-  const plain = plainNumber(text);
-  return /^-?\d{1,15}$/.test(plain) && Number(plain) >= min && Number(plain) <= max;
-};
-
-type Fits = (text: string, field: FieldShape, words: Words) => boolean;
-/** The fault of a text that does not fit its kind. */
-const forms: Partial<Record<FieldKind, readonly [FaultKind, Fits]>> = {
-  day: ['day', (text) => isDay(plainDay(text))],
-  month: ['month', (text) => isDay(plainDay(text)) || isMonth(plainDay(text))],
-  number: ['number', isNumber],
-  address: ['address', isAddress],
-  name: ['name', isName],
-  choice: ['unknown', (text, field, words) => wordFor(field, text, words) !== undefined],
-  text: ['long', (text, { max = Infinity }) => text.length <= max],
-};
-
-function textFaults(field: FieldShape, data: Part, path: Path, words: Words): Fault[] {
-  const text = textAt(data, path).trim();
-  if (text === '') return field.required ? [{ kind: 'blank', path }] : [];
-  const [kind, fits] = forms[field.kind] ?? [];
-  return kind && fits && !fits(text, field, words) ? [{ kind, path }] : [];
-}
-
-/** Choices that stand in the list before. */
-const repeated = (members: readonly Part[], path: Path): Fault[] =>
-  members.flatMap((member, index) => (members.slice(0, index).some(({ value }) => value === member['value']) ? [{ kind: 'again', path: [...path, String(member['id']), 'value'] }] : []));
-
-function listFaults(field: FieldShape, data: Part, path: Path, words: Words): Fault[] {
-  const { item, min = 0, ticks } = field;
-  const members = listAt(data, path);
-  if (!item) return [];
-  if (ticks) return members.length < min ? [{ kind: 'none', path }] : members.some(({ id }) => wordFor(item, String(id), words) === undefined) ? [{ kind: 'unknown', path }] : [];
-  const valueOf = (member: Part) => (item.kind === 'part' ? member : member['value']);
-  const written = members.filter((member) => !isBlank(toRecord(item, valueOf(member), 'clean')));
-  const inside = written.flatMap(({ id }) => valueFaults(item, data, [...path, String(id), ...(item.kind === 'part' ? [] : ['value'])], words));
-  return [...(written.length < min ? [{ kind: 'none', path }] : []), ...inside, ...(item.kind === 'choice' ? repeated(written, path) : [])];
-}
-
-function partFaults(field: FieldShape, data: Part, path: Path, words: Words): Fault[] {
-  if (!field.required && toRecord(field, valueAt(data, path), 'clean') === undefined) return [];
-  return (field.fields ?? []).flatMap((inner) => valueFaults(inner, data, [...path, nameIn(inner.name)], words));
-}
-
-function valueFaults(field: FieldShape, data: Part, path: Path, words: Words): Fault[] {
-  if (field.kind === 'flag') return [];
-  if (field.kind === 'list') return listFaults(field, data, path, words);
-  return (field.kind === 'part' ? partFaults : textFaults)(field, data, path, words);
-}
+/** What is missing or wrong in a case that is being written: in its fields, and in the text below them. */
+import { listAt, textAt } from '../../record/record.ts';
+import type { Fault, Part } from '../../record/record.ts';
+import { faultsIn } from '../../write/faults.ts';
+import { fieldsIn } from '../../write/form-shape.ts';
+import type { FormShape } from '../../write/form-shape.ts';
+import type { FieldShape } from '../../write/shape.ts';
+import type { Words } from '../../write/words.ts';
 
 /** Signs that the text of a page takes for code. */
 const hasSign = (text: string) => /(?<!\\)\{|(?<!\\)<(?!\/?Note[\s>])/.test(text);
+
+/** The words for such a sign. */
+export const signWords = ({ label }: FieldShape): string => `「${label}」に、このままでは載せられない記号「<」か「{」があります。「\\<」「\\{」と書くか、別の言い方にしてください。`;
 
 /** The data without the parts of the text that have a heading and nothing below: they are not published. */
 export const withTold = (data: Part): Part => ({ ...data, story: listAt(data, ['story']).filter((member) => textAt(member, ['text']).trim()) });
@@ -75,11 +20,11 @@ const signFaults = (data: Part): Fault[] => listAt(data, ['story']).flatMap((mem
   (hasSign(textAt(member, [name])) ? [{ kind: 'sign', path: ['story', String(member['id']), name] }] : [])));
 
 /** Everything that is wrong in some fields of a case, in their order. */
-export function faultsIn(fields: readonly FieldShape[], data: Part, words: Words): Fault[] {
+export function caseFaultsIn(fields: readonly FieldShape[], data: Part, words: Words): Fault[] {
   const told = withTold(data);
-  return fields.flatMap((field) => [...valueFaults(field, told, [nameIn(field.name)], words), ...(field.name === 'story' ? signFaults(told) : [])]);
+  return fields.flatMap((field) => [...faultsIn([field], told, words), ...(field.name === 'story' ? signFaults(told) : [])]);
 }
 
 /** Everything that is wrong in a case. */
-export const caseFaults = (shape: CaseShape, data: Part, words: Words): Fault[] =>
-  shape.groups.flatMap((group) => faultsIn(fieldsIn(shape, group), data, words));
+export const caseFaults = (shape: FormShape, data: Part, words: Words): Fault[] =>
+  shape.groups.flatMap((group) => caseFaultsIn(fieldsIn(shape, group), data, words));

@@ -7,11 +7,12 @@ import type { FileKind } from '../../file/kind.ts';
 import { SheetFileError } from '../../sheet/file-error.ts';
 import { members, moment, strict, textUpTo } from '../../sheet/guard.ts';
 import type { Members } from '../../sheet/guard.ts';
-import type { CaseShape } from './case-shape.ts';
+import type { FormShape } from '../../write/form-shape.ts';
 import { format, formatVersion } from './draft.ts';
 import type { CaseFile, Notes } from './draft.ts';
-import { readPart } from './file-read.ts';
-import { maxBody, maxNotes, maxShort, maxText } from './limits.ts';
+import { readPart } from '../../write/file-read.ts';
+import { maxShort, maxText } from '../../write/limits.ts';
+import { maxBody, maxNotes } from './limits.ts';
 
 /** What the readers of files need to know. A case that is longer is no case. */
 export const kind: FileKind = { format, name: '事例', maxBytes: 2_000_000, maxDepth: 8 };
@@ -40,7 +41,7 @@ function readNotes(value: unknown): Notes {
 const optional = (file: Members, name: string, most: number, where: string) => (file.has(name) ? textUpTo(most, file.get(name), where) : '');
 
 /** Reads the text of a JSON or HTML file. Throws only SheetFileError. */
-export function parseCase(content: string, { record }: CaseShape): ReadCase {
+export function parseCase(content: string, { record }: FormShape): ReadCase {
   const file = members(parseJson(jsonIn(content, kind), kind), 'ファイル全体');
   checkKind(file, kind, formatVersion);
   checkSum(file);

@@ -2,11 +2,11 @@
 import { embedded } from '../../file/embedded.ts';
 import { page } from '../../file/page.ts';
 import type { Block } from '../../record/blocks.ts';
-import type { CaseShape } from './case-shape.ts';
+import type { FormShape } from '../../write/form-shape.ts';
 import type { CaseFile } from './draft.ts';
 import { fileData, kind } from './file.ts';
 import { reading } from './reading.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../../write/words.ts';
 
 const savedText = '「事例を書く」のページの「ファイルを開く」で、続きを書けます。ほかのソフトで保存し直すと、続きを書けなくなることがあります。';
 
@@ -16,7 +16,7 @@ const notes = (file: CaseFile): Block[] => {
 };
 
 /** The text of the HTML file. */
-export function writeCaseHtml(shape: CaseShape, file: CaseFile, words: Words, savedAt: Date): string {
+export function writeCaseHtml(shape: FormShape, file: CaseFile, words: Words, savedAt: Date): string {
   const title = typeof file.fields['title'] === 'string' ? file.fields['title'] : '題名のない事例';
   const blocks = [...reading(shape, file.fields, file.body, words), ...notes(file), { kind: 'note', text: savedText } as const];
   return page(title, blocks, kind.format, embedded(fileData(file, savedAt), kind));

@@ -1,39 +1,16 @@
 /** A case as its page will read, in blocks: before it is published, and in its file. The words are those of the page. */
-import { bothCalendars, fiscalYearLabel } from '../../dates/wareki.ts';
+import { fiscalYearLabel } from '../../dates/wareki.ts';
 import type { Block } from '../../record/blocks.ts';
-import { allFields } from './case-shape.ts';
-import type { CaseShape } from './case-shape.ts';
-import { isBlank } from './data.ts';
-import type { FieldShape } from './shape.ts';
+import { allFields } from '../../write/form-shape.ts';
+import type { FormShape } from '../../write/form-shape.ts';
+import { isBlank } from '../../write/data.ts';
+import { dayIn, listIn, partIn, Reader, textIn } from '../../write/reader.ts';
+import type { Loose } from '../../write/reader.ts';
+import type { FieldShape } from '../../write/shape.ts';
 import { sectionsOf } from './story.ts';
-import { wordFor } from './words.ts';
-import type { Words } from './words.ts';
-
-/** A record as far as it is written; every value is read with care. */
-export type Loose = Readonly<Record<string, unknown>>;
+import type { Words } from '../../write/words.ts';
 
 const unstated = '出典に記載なし';
-const textIn = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const partIn = (value: unknown): Loose => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Loose : {});
-const dayIn = (value: unknown): string => (/^\d{4}-\d\d/.test(textIn(value)) ? bothCalendars(textIn(value)) : textIn(value));
-
-/** Looks up words of fields by their names from the record's top. */
-class Reader {
-  readonly #shape: FieldShape;
-  readonly #words: Words;
-  constructor(shape: FieldShape, words: Words) {
-    this.#shape = shape;
-    this.#words = words;
-  }
-
-  /** The word for a value of the field that the names lead to; an unknown value stays. */
-  word(value: unknown, ...names: string[]): string {
-    const field = names.reduce<FieldShape | undefined>((at, name) => (at?.item ?? at)?.fields?.find((inner) => inner.name === name), this.#shape);
-    const choice = field?.item ?? field;
-    return (choice && wordFor(choice, textIn(value), this.#words)) ?? textIn(value);
-  }
-}
 
 const said = (reader: Reader, list: string, value: unknown): string => {
   const { text, by, theme } = partIn(value);
@@ -103,7 +80,7 @@ const others = ({ fields = [] }: FieldShape, record: Loose): Fact[] =>
   fields.filter(({ name }) => !shown.includes(name) && !isBlank(record[name])).map(({ name, label }) => [label, plain(record[name])]);
 
 /** The case as its page will read. */
-export function reading(shape: CaseShape, record: Loose, body: string, words: Words): Block[] {
+export function reading(shape: FormShape, record: Loose, body: string, words: Words): Block[] {
   const reader = new Reader(shape.record, words);
   const roles = allFields(shape).find(({ name }) => name === 'roles');
   const side = (name: string) => textIn(record[name]) || unstated;

@@ -6,13 +6,13 @@ import { caseFileSchema, caseGroups } from '../../../schemas/case-file.ts';
 import { caseSchema } from '../../../schemas/cases.ts';
 import { line } from '../../../schemas/fields.ts';
 import { nodeOf } from '../../../schemas/published.ts';
-import { allFields, caseShapeOf, fieldsIn } from './case-shape.ts';
+import { allFields, formShapeOf, fieldsIn } from '../../write/form-shape.ts';
 import { dataOf } from './draft.ts';
-import { faultWords } from './fault-words.ts';
+import { faultWords } from '../../write/fault-words.ts';
 import { caseFaults } from './faults.ts';
 import { reading } from './reading.ts';
-import { shapeOf } from './shape.ts';
-import type { FieldShape } from './shape.ts';
+import { shapeOf } from '../../write/shape.ts';
+import type { FieldShape } from '../../write/shape.ts';
 import { unstatedIn } from './unstated.ts';
 
 const sizes = () => 100;
@@ -27,7 +27,7 @@ test('every field of the schema is asked once, but for what only editors write; 
 
 test('a field that is added to the schema appears in the form, in its preview, and is checked', () => {
   const more = caseSchema.extend({ budgetCode: line('予算の科目。決算書の呼び名(例: 総務費)') });
-  const shape = caseShapeOf(nodeOf(more), beside, caseGroups, sizes);
+  const shape = formShapeOf(nodeOf(more), caseGroups, sizes, beside);
   const last = shape.groups.at(-1);
   expect(last && fieldsIn(shape, last).at(-1)).toEqual({ name: 'budgetCode', kind: 'text', label: '予算の科目', hint: '決算書の呼び名。例: 総務費', required: true, short: true });
   expect(caseFaults(shape, dataOf(shape, {}), siteWords)).toContainEqual({ kind: 'blank', path: ['budgetCode'] });

@@ -1,5 +1,5 @@
 /** Facts that readers of a case look for. A page says 「出典に記載なし」 where the sources do not tell. */
-import { isBlank } from './data.ts';
+import { isBlank } from '../../write/data.ts';
 
 /** Field → its name on the page. */
 const facts: Readonly<Record<string, string>> = {

@@ -4,7 +4,8 @@ import { matchKey, shortHash } from '../match-key.ts';
 import { dayIs, safeText } from '../organisation.ts';
 import type { Cells } from '../organisation.ts';
 import type { Tables } from '../tables.ts';
-import { digitsOf, isGovernmentCode, narrow, webAddressOf } from '../values.ts';
+import { digitsOf } from '../corporate-number.ts';
+import { isGovernmentCode, narrow, webAddressOf } from '../values.ts';
 import { listIn } from './list.ts';
 
 const order: readonly (keyof Event)[] = ['id', 'name', 'start', 'end', 'startTime', 'endTime', 'place', 'organisers', 'coOrganisers', 'others', 'url', 'code', 'municipality', 'cancelled'];

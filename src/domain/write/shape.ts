@@ -1,8 +1,8 @@
 /** What a record asks for, field by field, in a form small enough for a page: made from the published schema, so that a field is described once. */
-import type { SchemaNode } from '../../../schemas/published.ts';
+import type { SchemaNode } from '../../schemas/published.ts';
 
-/** `month` is a day or a month. `name` is a page's name in an address. `part` has fields of its own. */
-export type FieldKind = 'text' | 'name' | 'day' | 'month' | 'number' | 'address' | 'choice' | 'flag' | 'list' | 'part';
+/** `corporate` is a corporate number. `month` is a day or a month. `name` is a page's name in an address. `part` has fields of its own. */
+export type FieldKind = 'text' | 'name' | 'corporate' | 'day' | 'month' | 'number' | 'address' | 'choice' | 'flag' | 'list' | 'part';
 
 /** One field. */
 export interface FieldShape {
@@ -36,7 +36,7 @@ export type Sizes = (collection: string) => number;
 /** Most choices that are shown to be ticked; with more, one picks. */
 const mostTicks = 24;
 
-const formats: Readonly<Record<string, FieldKind>> = { 'date': 'day', 'day-or-month': 'month', 'uri': 'address', 'kebab-id': 'name' };
+const formats: Readonly<Record<string, FieldKind>> = { 'date': 'day', 'day-or-month': 'month', 'uri': 'address', 'kebab-id': 'name', 'corporate-number': 'corporate' };
 
 function kindOf({ type, format = '', labels, references }: SchemaNode): FieldKind {
   if (labels || references !== undefined) return 'choice';

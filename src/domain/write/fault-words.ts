@@ -12,17 +12,17 @@ const words: Readonly<Record<FaultKind, (field: FieldShape) => string>> = {
   number: ({ label, min, max }) => `「${label}」を数として読めません。${min !== undefined && max !== undefined ? `${min}から${max}までの` : ''}整数を、数字だけで書いてください。`,
   address: ({ label }) => `「${label}」をアドレスとして読めません。「https://」か「http://」から始めてください。`,
   name: ({ label }) => `「${label}」に使えない字があります。半角の英小文字・数字をハイフンでつないでください。`,
+  corporate: ({ label }) => `「${label}」の検査用の数字が合いません。13桁の数字を、法人番号公表サイトで確かめてください。法人でなければ空けておきます。`,
   long: ({ label, max }) => `「${label}」が長すぎます。${max ?? ''}字までにしてください。`,
   unknown: ({ label }) => `「${label}」の値が、このサイトの一覧にありません。選び直してください。`,
   again: ({ label }) => `「${label}」に同じものが二度あります。どちらかを外してください。`,
-  sign: ({ label }) => `「${label}」に、このままでは載せられない記号「<」か「{」があります。「\\<」「\\{」と書くか、別の言い方にしてください。`,
 };
 
 /** The faults that a field can have. */
 function kindsOf({ kind, required, ticks, item, min, max }: FieldShape): FaultKind[] {
   const blank: FaultKind[] = required && kind !== 'list' ? ['blank'] : [];
   switch (kind) {
-    case 'day': case 'month': case 'number': case 'address': case 'name': return [...blank, kind];
+    case 'day': case 'month': case 'number': case 'address': case 'name': case 'corporate': return [...blank, kind];
     case 'choice': return [...blank, 'unknown'];
     case 'list': return [...(min ? ['none' as const] : []), ...(ticks && item ? ['unknown' as const] : [])];
     case 'text': return [...blank, ...(max ? ['long' as const] : [])];
@@ -33,3 +33,6 @@ function kindsOf({ kind, required, ticks, item, min, max }: FieldShape): FaultKi
 /** Words by fault. `more` are faults that only this place has. */
 export const faultWords = (field: FieldShape, more: readonly FaultKind[] = []): Record<string, string> =>
   Object.fromEntries([...kindsOf(field), ...more].map((kind) => [kind, words[kind](field)]));
+
+/** Words for faults that only one form has, of a field at that place. */
+export type OwnWords = (field: FieldShape, path: string) => Readonly<Record<string, string>>;

@@ -1,8 +1,9 @@
 /** A record and the data of its form. In a form every value is a text or a tick, and what stands in a list has an id of the form's own. */
-import { plainDay } from '../../dates/days.ts';
-import { listAt } from '../../record/record.ts';
-import type { Part, Value } from '../../record/record.ts';
-import type { FieldShape } from './shape.ts';
+import { plainDay } from '../dates/days.ts';
+import { listAt } from '../record/record.ts';
+import type { Part, Value } from '../record/record.ts';
+import { digitsOf } from '../import/corporate-number.ts';
+import type { FieldKind, FieldShape } from './shape.ts';
 
 /** What a field is called in the form: `id` is the name of list members there. */
 export const nameIn = (name: string): string => (name === 'id' ? 'its-id' : name);
@@ -42,9 +43,13 @@ export function plainNumber(text: string): string {
   return /^-?\d+$/.test(plain) ? plain : text.trim();
 }
 
+const trimmed = (text: string) => text.trim();
+/** How a text of a kind is read; others are trimmed. */
+const plainers: Partial<Record<FieldKind, (text: string) => string>> = { number: plainNumber, day: plainDay, month: plainDay, corporate: digitsOf };
+
 function textOf({ kind }: FieldShape, text: string, mode: Mode): string | number | undefined {
   if (mode === 'draft') return text === '' ? undefined : text;
-  const plain = kind === 'number' ? plainNumber(text) : kind === 'day' || kind === 'month' ? plainDay(text) : text.trim();
+  const plain = (plainers[kind] ?? trimmed)(text);
   if (kind === 'number' && /^-?\d{1,15}$/.test(plain)) return Number(plain);
   return plain === '' ? undefined : plain;
 }

@@ -1,6 +1,6 @@
 /** Reads the record in a file, field by field. A name that is not known, a text that is too long or a list that is too full is an error; what is missing or not yet right is not. */
-import { quoted, SheetFileError } from '../../sheet/file-error.ts';
-import { members, strict, textUpTo } from '../../sheet/guard.ts';
+import { quoted, SheetFileError } from '../sheet/file-error.ts';
+import { members, strict, textUpTo } from '../sheet/guard.ts';
 import { maxMembers, maxText } from './limits.ts';
 import type { FieldShape } from './shape.ts';
 

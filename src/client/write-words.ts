@@ -1,5 +1,5 @@
 /** The words of what can be chosen, as the form offers them. */
-import type { Words } from '../domain/cases/write/words.ts';
+import type { Words } from '../domain/write/words.ts';
 import { parts } from './check-sheet-dom.ts';
 
 type Table = Map<string, Map<string, string>>;
