@@ -54,7 +54,7 @@ const systems: Record<string, { path: string; works: string }> = {
   'check-sheet result leads to a review record': { path: 'tools/merge', works: 'sheet-merge' },
   'organisation self-evaluation sheet': { path: 'tools/self-evaluation', works: 'check-sheet' },
   'surveys': { path: 'surveys', works: '[data-figure]' },
-  'case facet': { path: 'cases', works: 'case-finder [href*="/cases/form/"]' },
+  'case facet': { path: 'cases', works: 'case-finder [data-facet="form"] input' },
   'cases by form': { path: 'cases/form/commission', works: 'main a[href*="/cases/"]' },
   'newest forms': { path: 'forms', works: 'a[href*="/forms/"]' },
   'cases': { path: 'cases', works: 'case-finder' },
