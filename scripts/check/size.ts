@@ -18,6 +18,8 @@ interface Budget {
 const budgets: Budget[] = [
   { name: '読むページ(指針・手引き・形態・様式)', pages: /^(guidelines|manual|forms|templates)\/[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '事例・団体のページ', pages: /^(cases\/(?!(?:compare|new)\/)|partners\/(?!register\/))[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '調査の道具', pages: /^surveys\/(?:collect|summary)\/index\.html$/, total: 66, script: 20 },
+  { name: '調査のページ', pages: /^surveys\/(?!(?:collect|summary)\/)[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '事例の比較', pages: /^cases\/compare\/index\.html$/, total: 25, script: 8 },
   // Facets with exclusion, orders, views and the way out of an empty result are one element; saving and drawing load when they are used.
   { name: '事例の一覧', pages: /^cases\/index\.html$/, total: 60, script: 8 },

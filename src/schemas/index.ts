@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
+import { connectionSchema, triageSchema } from './desk.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -16,6 +17,9 @@ import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
+import { supportSchema } from './supports.ts';
+import { surveyFormSchema } from './survey-forms.ts';
+import { surveySchema } from './surveys.ts';
 import { templateSchema } from './templates.ts';
 
 /** `entries`: a folder with one file an entry, the file's name is its id. `list`: one YAML file that lists entries with ids. `one`: one YAML file. */
@@ -47,7 +51,12 @@ export const collections = {
   faq: entries('faq', 'yaml', faqSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
+  surveys: entries('surveys', 'yaml', surveySchema),
+  surveyForms: entries('survey-forms', 'yaml', surveyFormSchema),
+  triage: list('desk/triage.yaml', triageSchema),
+  connections: list('desk/connections.yaml', connectionSchema),
   plan: list('plan/items.yaml', planItemSchema),
+  supports: entries('supports', 'mdx', supportSchema),
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),
   municipalities: list('reference/municipalities.yaml', municipalitySchema),

@@ -14,12 +14,14 @@ import { imported } from './rules/imported.ts';
 import { bodyLinks, pageFields } from './rules/links.ts';
 import { references } from './rules/references.ts';
 import { schemas } from './rules/schemas.ts';
+import { surveys } from './rules/surveys.ts';
 import { syntax } from './rules/syntax.ts';
+import { triage } from './rules/triage.ts';
 import { unusedPartners } from './rules/unused.ts';
 import { staleCases } from './stale.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, corporateNumbers, imported];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, surveys, triage, corporateNumbers];
 
 /** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
 export function checkContent(files: Files, today?: string): Report {
