@@ -1,18 +1,19 @@
 /** <case-finder>: filters, orders and shows the case list in place, and keeps the choice in the address. Without it the page's links lead to plain pages. */
-import { queryFrom, stateFrom, toggled } from '../domain/cases/address.ts';
+import { queryFrom, stateFrom } from '../domain/cases/address.ts';
 import type { ListState, Sort, View } from '../domain/cases/address.ts';
-import type { Filter } from '../domain/cases/facets.ts';
-import { filterOf, foldOnPhones, mark, optionsIn } from './cases/options.ts';
-import type { Option } from './cases/options.ts';
+import type { FacetKey, Filter } from '../domain/cases/facets.ts';
+import { toggled } from '../domain/facets/filter.ts';
 import { ResultView } from './cases/result.ts';
 import type { SavedKind } from './cases/save.ts';
-import { fill } from './cases/words.ts';
+import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
+import type { Option } from './facets/options.ts';
+import { fill, showUnknown } from './facets/words.ts';
 
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 class CaseFinder extends HTMLElement {
   #stop = new AbortController();
-  #options: readonly Option[] = [];
+  #options: readonly Option<FacetKey>[] = [];
   #view: ResultView | undefined;
   #state: ListState = stateFrom(new URLSearchParams());
 
@@ -42,11 +43,14 @@ class CaseFinder extends HTMLElement {
 
   #restore() {
     const { filters, ...state } = stateFrom(new URLSearchParams(location.search));
-    this.#set({ ...state, filters: filters.filter(({ key, value }) => this.#options.some((option) => option.key === key && option.value === value)) });
+    const isKnown = ({ key, value }: Filter) => this.#options.some((option) => option.key === key && option.value === value);
+    this.#set({ ...state, filters: filters.filter(isKnown) });
+    showUnknown(this, this.#options, filters.filter((filter) => !isKnown(filter)));
   }
 
   #set(state: ListState) {
     this.#state = state;
+    showUnknown(this, this.#options, []);
     mark(this.#options, state.filters);
     void this.#view?.show(state);
   }

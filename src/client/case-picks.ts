@@ -1,49 +1,67 @@
-/** <case-picks>: counts the cases picked for comparison, keeps them while the list is filtered, and leads to the comparison with one short address. */
+/** <case-picks>: counts the cases picked for comparison, keeps them while the list is filtered and until this tab is closed, and leads to the comparison with one short address. */
+import { keepPicks, keptPicks } from './cases/kept-picks.ts';
 
 class CasePicks extends HTMLElement {
   #stop = new AbortController();
-  /** The boxes that are ticked, also those of rows that are not shown now. */
-  readonly #picked = new Map<string, HTMLInputElement>();
+  #picked: readonly string[] = [];
+  /** Rows come and go with the filters. */
+  readonly #rows = new MutationObserver(() => this.#tick());
 
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.addEventListener('change', ({ target }) => this.#change(target as HTMLInputElement), { signal });
     this.addEventListener('submit', (event) => this.#compare(event), { signal });
-    this.addEventListener('reset', () => this.#clear(), { signal });
-    // A browser may have kept ticks from an earlier visit.
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="ids"]:checked')) this.#picked.set(box.value, box);
-    this.#show();
+    this.addEventListener('reset', () => this.#pick([]), { signal });
+    // Coming back, a browser shows the page of before or its own memory of the boxes; what is kept is newer than both.
+    window.addEventListener('pageshow', () => this.#pick(keptPicks(this.#page)), { signal });
+    const items = this.querySelector('[data-items]');
+    if (items) this.#rows.observe(items, { childList: true });
+    // Ticks from before the script was there.
+    const ticked = this.#boxes().filter(({ checked }) => checked).map(({ value }) => value);
+    this.#pick([...new Set([...keptPicks(this.#page), ...ticked])].slice(0, this.#most));
   }
 
   disconnectedCallback() {
     this.#stop.abort();
+    this.#rows.disconnect();
   }
 
-  #change(box: HTMLInputElement) {
-    if (box.name !== 'ids') return;
-    const most = Number(this.dataset['most']);
-    const isFull = box.checked && this.#picked.size >= most;
-    if (isFull) box.checked = false;
-    else if (box.checked) this.#picked.set(box.value, box);
-    else this.#picked.delete(box.value);
+  get #page() {
+    return this.querySelector('form')?.action ?? '';
+  }
+
+  get #most() {
+    return Number(this.dataset['most']);
+  }
+
+  #boxes = () => [...this.querySelectorAll<HTMLInputElement>('input[name="ids"]')];
+
+  #change({ name, value, checked }: HTMLInputElement) {
+    if (name !== 'ids') return;
+    const others = this.#picked.filter((id) => id !== value);
+    const isFull = checked && others.length >= this.#most;
+    this.#pick(checked && !isFull ? [...others, value] : others, isFull);
+  }
+
+  #pick(ids: readonly string[], isFull = false) {
+    this.#picked = ids;
+    keepPicks(this.#page, ids);
+    this.#tick();
     this.#show(isFull);
   }
 
-  #clear() {
-    for (const box of this.#picked.values()) box.checked = false;
-    this.#picked.clear();
-    this.#show();
+  #tick() {
+    for (const box of this.#boxes()) box.checked = this.#picked.includes(box.value);
   }
 
   #compare(event: Event) {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    location.assign(`${form.action}?ids=${[...this.#picked.keys()].join(',')}`);
+    location.assign(`${this.#page}?ids=${this.#picked.join(',')}`);
   }
 
-  #show(isFull = false) {
-    const { size: count } = this.#picked;
+  #show(isFull: boolean) {
+    const { length: count } = this.#picked;
     const isEnough = count >= Number(this.dataset['least']);
     this.toggleAttribute('data-picking', count > 0);
     for (const part of this.querySelectorAll<HTMLElement>('[data-said], [data-go], [data-clear]')) this.#write(part, count, isEnough, isFull);

@@ -1,6 +1,6 @@
 /**
  * What is missing in a form over nested data, after GOV.UK's pattern: words at each field, and a summary that takes the focus and leads to the fields.
- * `data-field` is the box of a field and names its path; its children `data-fault` are the words for each kind. `data-label` names a member of a list.
+ * `data-field` is the box of a field and names its path; its children `data-fault` are the words for each kind. `data-label` names a member of a list (`data-member`) or a part (`data-within`).
  */
 import type { Fault } from '../domain/record/record.ts';
 import { copyOf, part, parts } from './check-sheet-dom.ts';
@@ -32,9 +32,9 @@ function mark(box: HTMLElement, kind: string | undefined): void {
   }
 }
 
-/** What members a field belongs to, outermost first. */
+/** What members and parts a field belongs to, outermost first. */
 function labelsOf(box: HTMLElement): string[] {
-  const member = box.parentElement?.closest<HTMLElement>('[data-member]');
+  const member = box.parentElement?.closest<HTMLElement>('[data-member], [data-within]');
   return member ? [...labelsOf(member), (member.querySelector('[data-label]')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()] : [];
 }
 

@@ -1,7 +1,8 @@
 /** The facets of the case list as pages show them: titles, the words for each value, and how many cases have it. */
-import { facetKeys, unstated } from '../domain/cases/facets.ts';
+import { facetKeys } from '../domain/cases/facets.ts';
 import type { FacetKey } from '../domain/cases/facets.ts';
 import { fiscalYearLabel } from '../domain/dates/wareki.ts';
+import { unstated } from '../domain/facets/filter.ts';
 import { areas } from '../schemas/reference.ts';
 import type { CaseView } from './cases.ts';
 import { rows, table } from './content.ts';
@@ -25,7 +26,7 @@ const sources = { first: '当事者の資料がある', second: '二次情報だ
 const words = (labels: Readonly<Record<string, string>>) => async () => new Map(Object.entries(labels));
 const byOrder = <T extends { order: number }>(list: readonly T[]) => list.toSorted((a, b) => a.order - b.order);
 
-/** The words for the values of each facet, in the order they are shown; years have none of their own. */
+/** The words for the values of each facet, in the order they are shown; years have none of their own. A value that no case has is one all the same: that there is none is an answer. */
 const labels: Record<Exclude<FacetKey, 'year'>, () => Promise<Map<string, string>>> = {
   form: async () => new Map(byOrder(await rows('forms')).map(({ id, title }) => [id, title])),
   field: async () => new Map((await rows('fields')).toSorted((a, b) => a.number - b.number).map(({ id, short }) => [id, short])),
@@ -44,7 +45,8 @@ async function optionsOf(key: FacetKey, views: readonly CaseView[]): Promise<Fac
   const counts = new Map<string, number>();
   for (const { facets } of views) for (const value of facets[key]) counts.set(value, (counts.get(value) ?? 0) + 1);
   const named = key === 'year' ? years(counts.keys()) : await labels[key]();
-  return [...named, [unstated, '出典に記載なし'] as const].flatMap(([value, label]) => { const count = counts.get(value); return count === undefined ? [] : [{ key, value, label, count }]; });
+  const silent = counts.has(unstated) ? [[unstated, '出典に記載なし'] as const] : [];
+  return [...named, ...silent].map(([value, label]) => ({ key, value, label, count: counts.get(value) ?? 0 }));
 }
 
 const known = new WeakMap<readonly CaseView[], Promise<Map<FacetKey, FacetOption[]>>>();

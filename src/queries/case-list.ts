@@ -1,9 +1,9 @@
 /** The case list as files: its index, its further pages, its timeline. */
-import { allBits } from '../domain/cases/bits.ts';
 import { openIndex, packIndex } from '../domain/cases/case-index.ts';
 import type { PackedIndex } from '../domain/cases/case-index.ts';
 import { timeline } from '../domain/cases/timeline.ts';
 import type { TimelineYear } from '../domain/cases/timeline.ts';
+import { allBits } from '../domain/facets/bits.ts';
 import { crc32 } from '../domain/file/crc.ts';
 import { facetOptions } from './case-facets.ts';
 import { caseViews } from './cases.ts';

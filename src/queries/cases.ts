@@ -1,8 +1,9 @@
 /** Cases with their links resolved, shaped for pages. */
-import { orUnstated, toldParts } from '../domain/cases/facets.ts';
+import { toldParts } from '../domain/cases/facets.ts';
 import type { FacetValues } from '../domain/cases/facets.ts';
 import { stageName } from '../domain/cases/stage-name.ts';
 import { fiscalYearOf } from '../domain/dates/wareki.ts';
+import { orUnstated } from '../domain/facets/filter.ts';
 import { row, rows, rowsOf } from './content.ts';
 import type { Row } from './content.ts';
 import { today } from './today.ts';

@@ -1,6 +1,6 @@
 /** What a search can be narrowed by, besides the kind of page: each kind with the filters its pages carry. */
 import type { FacetKey } from '../domain/cases/facets.ts';
-import { unstated } from '../domain/cases/facets.ts';
+import { unstated } from '../domain/facets/filter.ts';
 import type { PageType } from '../search/types.ts';
 import { facetOptions, facetTitles } from './case-facets.ts';
 import { caseViews } from './cases.ts';
@@ -24,7 +24,7 @@ const keys: readonly FacetKey[] = ['form', 'field', 'municipality', 'stage'];
 
 async function caseFilters(): Promise<SearchFilter[]> {
   const options = await facetOptions(await caseViews());
-  return keys.map((name) => ({ name, title: facetTitles[name], options: (options.get(name) ?? []).filter(({ value }) => value !== unstated) }));
+  return keys.map((name) => ({ name, title: facetTitles[name], options: (options.get(name) ?? []).filter(({ value, count }) => value !== unstated && count > 0) }));
 }
 
 async function partnerFilters(): Promise<SearchFilter[]> {

@@ -22,7 +22,7 @@ const html = (shown = 3) => `
     <details data-all open><summary>条件</summary>
       ${facet('form', '形態', option('commission', '委託'), option('cosponsor', '共催'))}
       ${facet('field', '分野', option('environment', '環境'), option('children', '子ども'))}
-      ${facet('municipality', '自治体', option('kodaira', '小平市'), option('adachi', '足立区'))}
+      ${facet('municipality', '自治体', option('kodaira', '小平市'), option('adachi', '足立区'), '<li><span data-value="okutama"><span>奥多摩町</span> <span data-count>0</span></span></li>')}
       ${facet('stage', '段階', option('completed', '実施済'), option('selected', '採択'))}
       ${facet('year', '年度', option('2019', '2019年度'), option('2020', '2020年度'), option('2021', '2021年度'))}
     </details>
@@ -34,6 +34,7 @@ const html = (shown = 3) => `
       <select data-sort><option value="tokyo">東京が先</option><option value="newest">新しい</option><option value="oldest">古い</option><option value="place">自治体</option><option value="kana">五十音</option></select>
       <section data-panel="map" hidden><svg>${['kodaira', 'adachi'].map((id) => `<a href="/m/" data-filter="municipality=${id}"><rect class="tile shade-4"></rect><text class="on-4">${id}</text><text data-count class="on-4 count">9</text></a>`).join('')}</svg></section>
       <section data-panel="timeline" data-done-stages="completed" hidden><table><tbody>${['2019', '2020', '2021'].map((year) => `<tr data-row-of="${year}"><th><a href="/y/" data-filter="year=${year}">${year}</a></th><td><svg><rect class="done"></rect><rect class="undone"></rect></svg></td><td data-done></td><td data-undone></td></tr>`).join('')}</tbody></table></section>
+      <p data-unknown data-text="{values}はありません" data-value="{facet}の「{name}」" data-and="、" hidden></p>
       <div data-empty hidden><p data-some></p><p data-none></p><ul data-ways></ul></div>
       <div data-failed hidden></div>
       <template data-way><li><button type="button"><span data-name></span>を外すと<span data-count></span>件</button></li></template>
@@ -63,7 +64,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', vi.fn((address: string) => Promise.resolve(new Response(answers(address)))));
   await open();
 });
-afterEach(() => { history.replaceState(null, '', home); document.body.innerHTML = ''; vi.unstubAllGlobals(); });
+afterEach(() => { sessionStorage.clear(); history.replaceState(null, '', home); document.body.innerHTML = ''; vi.unstubAllGlobals(); });
 
 test('nothing is fetched until a filter is chosen', () => expect(fetch).not.toHaveBeenCalled());
 
@@ -118,13 +119,26 @@ test('an order is kept in the address and applies to the result', async () => {
   expect(location.search).toBe('?sort=oldest');
 });
 
-test('the address is the state: unknown values are ignored, known ones ticked', async () => {
+test('the address is the state: known values are ticked, unknown ones named and left out', async () => {
   history.replaceState(null, '', '?form=commission&form=nonsense&not-stage=selected&sort=kana&view=map&other=1');
   await open();
   expect(box('委託').checked).toBe(true);
   expect(rows()).toEqual([2, 0]);
   expect(document.querySelector<HTMLElement>('[data-panel="map"]')?.hidden).toBe(false);
   expect(document.querySelector('[data-view="map"]')?.getAttribute('aria-current')).toBe('true');
+  const unknown = document.querySelector<HTMLElement>('[data-unknown]');
+  expect([unknown?.hidden, unknown?.textContent]).toEqual([false, '形態の「nonsense」はありません']);
+  await press(box('環境'));
+  expect(unknown?.hidden).toBe(true);
+  expect(location.search).toBe('?form=commission&field=environment&not-stage=selected&sort=kana&view=map');
+});
+
+test('a value that no case has is a value all the same: nothing fits, and what to take back is said', async () => {
+  history.replaceState(null, '', '?municipality=okutama&form=commission');
+  await open();
+  expect(box('奥多摩町').checked).toBe(true);
+  expect([rows(), document.querySelector<HTMLElement>('[data-unknown]')?.hidden]).toEqual([[], true]);
+  expect([...document.querySelectorAll('[data-ways] button')].map((one) => one.textContent)).toEqual(['「奥多摩町」を外すと2件', 'すべて外すと3件']);
 });
 
 test('the map shows what each municipality would give, shades the result, and its tiles filter', async () => {
@@ -202,5 +216,25 @@ test('moved in the document, it listens once and keeps its boxes', async () => {
   document.body.append(finder());
   await press(box('共催'));
   expect(rows()).toEqual([1, 2]);
-  expect(document.querySelectorAll('[data-facet] input')).toHaveLength(11);
+  expect(document.querySelectorAll('[data-facet] input')).toHaveLength(12);
+});
+
+test('picks are there again when the list comes back: after a reload, in rows that were fetched later, and as another list left them', async () => {
+  const pick = (place: number) => document.querySelector<HTMLInputElement>(`[value="case-${place}"]`);
+  const said = () => document.querySelector('[data-said]')?.textContent;
+  pick(0)?.click();
+  pick(2)?.click();
+  await open(1);
+  expect([pick(0)?.checked, said()]).toEqual([true, '2件です']);
+  await press(box('共催'));
+  await press(document.querySelector('[data-more] button') as HTMLElement);
+  await expect.poll(() => pick(2)?.checked).toBe(true);
+  expect(pick(1)?.checked).toBe(false);
+  button('やめる').click();
+  await press(box('共催'));
+  await open();
+  expect([pick(0)?.checked, said()]).toEqual([false, '選ぶと比べられます']);
+  sessionStorage.setItem(`picks:${new URL('/compare/', location.href).href}`, 'case-1');
+  dispatchEvent(new Event('pageshow'));
+  expect([pick(1)?.checked, said()]).toEqual([true, '1件']);
 });

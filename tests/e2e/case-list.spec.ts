@@ -123,6 +123,24 @@ test('an empty result says which condition to take back and how many each would 
   await expect(sum(page)).toHaveText(`形態が「アダプト」の事例は${promised}件です。`);
 });
 
+test('an address with values that are not known says which, and keeps the others', async ({ page }) => {
+  await open(page, 'cases/?form=commission&form=nonsense&not-municipality=atlantis');
+  await expect(page.getByText('アドレスにある形態の「nonsense」、自治体の「atlantis」という条件はありません。その条件を外して表示しています。')).toBeVisible();
+  await expect(sum(page)).toContainText('形態が「委託」の事例は');
+  await option(page, 'form', '共催').check();
+  await expect(page.getByText('という条件はありません')).toBeHidden();
+  await expect(page).toHaveURL(/\?form=cosponsor&form=commission$|\?form=commission&form=cosponsor$/);
+});
+
+test('a municipality without a case is a condition like any other: none, and what each way out would give', async ({ page }) => {
+  await open(page, 'cases/?form=commission&municipality=aogashima');
+  await expect(sum(page)).toHaveText('形態が「委託」、自治体が「青ヶ島村」の事例は0件です。');
+  const way = page.getByRole('button', { name: /「青ヶ島村」を外すと\d+件/ });
+  const promised = await numberIn(way);
+  await way.click();
+  await expect(rows(page)).toHaveCount(promised);
+});
+
 test('picks cases over several filters and leads to their comparison', async ({ page }) => {
   await open(page, 'cases/?form=commission');
   await expect(sum(page)).toContainText('委託');
@@ -137,6 +155,24 @@ test('picks cases over several filters and leads to their comparison', async ({ 
   const asked = page.waitForRequest(/cases\/compare\//);
   await page.getByRole('button', { name: '2件を比べる' }).click();
   expect((await asked).url()).toMatch(new RegExp(`cases/compare/\\?ids=${first},${second}$`));
+});
+
+test('coming back from the comparison, the picks are there, also in rows that a filter hid', async ({ page }) => {
+  await open(page, 'cases/?form=commission');
+  await expect(sum(page)).toContainText('委託');
+  const ids = (await idsShown(page)).slice(0, 2);
+  for (const id of ids) await page.locator(`input[value="${id}"]`).check();
+  await page.getByRole('button', { name: '2件を比べる' }).click();
+  await expect(page.getByRole('table', { name: '事例の比較' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: '2件を比べる' })).toBeVisible();
+  for (const id of ids) await expect(page.locator(`input[value="${id}"]`)).toBeChecked();
+  await page.goto('cases/form/commission/');
+  for (const id of ids) await expect(page.locator(`input[value="${id}"]`)).toBeChecked();
+  await page.getByRole('button', { name: '選び直す' }).click();
+  await page.goBack();
+  await expect(page.getByText('「比べる」を2件から4件選ぶと、並べて見られます。')).toBeVisible();
+  await expect(page.locator('input[name="ids"]:checked')).toHaveCount(0);
 });
 
 test('at most four cases can be picked', async ({ page }) => {

@@ -1,12 +1,13 @@
 /** The map and the timeline of a result. Loaded when one of them is opened with a filter. */
-import { queryFrom, toggled } from '../../domain/cases/address.ts';
+import { queryFrom } from '../../domain/cases/address.ts';
 import type { ListState } from '../../domain/cases/address.ts';
-import { size } from '../../domain/cases/bits.ts';
-import type { Bits } from '../../domain/cases/bits.ts';
 import type { CaseIndex } from '../../domain/cases/case-index.ts';
 import type { FacetKey, Filter } from '../../domain/cases/facets.ts';
-import { countFacet } from '../../domain/cases/find.ts';
 import { timeline } from '../../domain/cases/timeline.ts';
+import { size } from '../../domain/facets/bits.ts';
+import type { Bits } from '../../domain/facets/bits.ts';
+import { toggled } from '../../domain/facets/filter.ts';
+import { countFacet } from '../../domain/facets/find.ts';
 import { shade } from '../../domain/map/shade.ts';
 
 /** What is shown. */

@@ -1,15 +1,16 @@
 /** The result of the case list: finds it, and shows its rows, counts, words and panel. */
 import { queryFrom, views } from '../../domain/cases/address.ts';
 import type { ListState } from '../../domain/cases/address.ts';
-import { positions } from '../../domain/cases/bits.ts';
 import { openIndex } from '../../domain/cases/case-index.ts';
 import type { CaseIndex, PackedIndex } from '../../domain/cases/case-index.ts';
-import { found } from '../../domain/cases/find.ts';
+import type { FacetKey } from '../../domain/cases/facets.ts';
 import { inOrder } from '../../domain/cases/order.ts';
-import { showCounts } from './options.ts';
-import type { Option } from './options.ts';
-import { Rows } from './rows.ts';
-import { showWords } from './words.ts';
+import { positions } from '../../domain/facets/bits.ts';
+import { found } from '../../domain/facets/find.ts';
+import { showCounts } from '../facets/options.ts';
+import type { Option } from '../facets/options.ts';
+import { Rows } from '../facets/rows.ts';
+import { showWords } from '../facets/words.ts';
 
 const range = (length: number) => Array.from({ length }, (_, position) => position);
 /** Rows that a screen holds: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
@@ -22,7 +23,7 @@ export class ResultView {
   /** Every case of the result, in its order. */
   order: readonly number[];
   readonly #root: HTMLElement;
-  readonly #options: readonly Option[];
+  readonly #options: readonly Option<FacetKey>[];
   readonly #rows: Rows;
   readonly #step: number;
   #shown: number;
@@ -30,7 +31,7 @@ export class ResultView {
   #loading: Promise<CaseIndex> | undefined;
   #turn = 0;
 
-  constructor(root: HTMLElement, options: readonly Option[]) {
+  constructor(root: HTMLElement, options: readonly Option<FacetKey>[]) {
     this.#root = root;
     this.#options = options;
     this.#rows = new Rows(root);

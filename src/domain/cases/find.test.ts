@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { queryFrom, sorts, stateFrom, toggled, views } from './address.ts';
-import { addBit, allBits, noBits, positions, size } from './bits.ts';
+import { addBit, allBits, noBits, positions, size } from '../facets/bits.ts';
+import { orUnstated, toggled } from '../facets/filter.ts';
+import { countFacet, found, loosenings } from '../facets/find.ts';
+import { queryFrom, sorts, stateFrom, views } from './address.ts';
 import { openIndex, packIndex } from './case-index.ts';
-import { facetKeys, orUnstated } from './facets.ts';
+import { facetKeys } from './facets.ts';
 import type { FacetKey, FacetValues, Filter } from './facets.ts';
-import { countFacet, found, loosenings } from './find.ts';
 import { inOrder } from './order.ts';
 import { timeline } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 /** Orders of the case list. What an order does not tell apart stays as the list has it: Tokyo first, then the newest. */
+import { numbersAt } from '../facets/facet-index.ts';
 import type { Sort } from './address.ts';
-import { numbersAt } from './case-index.ts';
 import type { PackedIndex } from './case-index.ts';
 
 type Key = (index: PackedIndex, position: number) => number;

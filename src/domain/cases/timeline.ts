@@ -1,6 +1,6 @@
 /** 年表: how many cases each fiscal year has, and how many of them took place. */
-import { both, either, noBits, size, without } from './bits.ts';
-import type { Bits } from './bits.ts';
+import { both, either, noBits, size, without } from '../facets/bits.ts';
+import type { Bits } from '../facets/bits.ts';
 import type { CaseIndex } from './case-index.ts';
 
 /** One year of the timeline. A case of several years stands in each of them. */

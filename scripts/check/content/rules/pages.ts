@@ -1,6 +1,7 @@
 /** The addresses of the site's pages, without slashes at the ends: what links in content may point to. */
-import { facetKeys, sourceKinds, toldParts, unstated } from '../../../../src/domain/cases/facets.ts';
+import { facetKeys, sourceKinds, toldParts } from '../../../../src/domain/cases/facets.ts';
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
+import { unstated } from '../../../../src/domain/facets/filter.ts';
 import { areas } from '../../../../src/schemas/reference.ts';
 import { entryPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';

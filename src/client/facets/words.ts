@@ -1,9 +1,8 @@
-/** What the case list says: the sentence with the active filters, their chips, and what to do when nothing fits. The words stand in the page. */
-import { queryFrom } from '../../domain/cases/address.ts';
-import type { CaseIndex } from '../../domain/cases/case-index.ts';
-import { facetKeys } from '../../domain/cases/facets.ts';
-import type { Filter } from '../../domain/cases/facets.ts';
-import { loosenings } from '../../domain/cases/find.ts';
+/** What a list with facets says: the sentence with the active filters, their chips, and what to do when nothing fits. The words stand in the page. */
+import { filterQuery } from '../../domain/facets/address.ts';
+import type { FacetIndex } from '../../domain/facets/facet-index.ts';
+import type { Filter } from '../../domain/facets/filter.ts';
+import { loosenings } from '../../domain/facets/find.ts';
 import type { Option } from './options.ts';
 
 /** Fills `{count}` and `{names}` of a sentence. */
@@ -19,6 +18,9 @@ const copy = (root: HTMLElement, name: string, values: Record<string, string | n
 /** The words of the active filters. */
 interface Words { readonly sum: DOMStringMap; readonly options: readonly Option[]; readonly filters: readonly Filter[] }
 
+/** The facets in the order of the page. */
+const keysOf = (options: readonly Option[]) => [...new Set(options.map(({ key }) => key))];
+
 const optionOf = (options: readonly Option[], { key, value }: Filter) => options.find((option) => option.key === key && option.value === value);
 
 /** A filter in a word or two: `委託`, `委託を除く`. */
@@ -29,35 +31,45 @@ const shortName = ({ sum, options }: Words, filter: Filter) => {
 
 /** The filters facet by facet: `形態が「委託」か「共催」、段階が「採択」以外`. */
 function inWords({ sum, options, filters }: Words): string {
-  return facetKeys.flatMap((key) => [false, true].flatMap((not) => {
+  return keysOf(options).flatMap((key) => [false, true].flatMap((not) => {
     const own = filters.filter((filter) => filter.key === key && filter.not === not).flatMap((filter) => optionOf(options, filter) ?? []);
     const values = own.map(({ name }) => fill(sum['value'], { name })).join(not ? '' : sum['or']);
     return own[0] ? [fill(not ? sum['exclude'] : sum['include'], { facet: own[0].facet, values })] : [];
   })).join(sum['and']);
 }
 
-const queryOf = (filters: readonly Filter[]) => queryFrom({ filters, sort: 'tokyo', view: 'list' });
+const queryOf = ({ options }: Words, filters: readonly Filter[]) => String(filterQuery(filters, keysOf(options)));
 
-function showWays(root: HTMLElement, words: Words, index: CaseIndex): void {
+function showWays(root: HTMLElement, words: Words, index: FacetIndex): void {
   const ways = loosenings(index, words.filters);
-  const named = ways.map(({ drop, count }) => copy(root, 'way', { name: drop.map((filter) => `「${shortName(words, filter)}」`).join(''), count }, queryOf(words.filters.filter((filter) => !drop.includes(filter)))));
+  const named = ways.map(({ drop, count }) => copy(root, 'way', { name: drop.map((filter) => `「${shortName(words, filter)}」`).join(''), count }, queryOf(words, words.filters.filter((filter) => !drop.includes(filter)))));
   root.querySelector('[data-ways]')?.replaceChildren(...named, copy(root, 'way-all', { count: index.count }));
   root.querySelector('[data-some]')?.toggleAttribute('hidden', ways.length === 0);
   root.querySelector('[data-none]')?.toggleAttribute('hidden', ways.length > 0);
 }
 
 /** Shows the number of results, the chosen filters and, when nothing fits, the ways out. A button's value is the query to go to. */
-export function showWords(root: HTMLElement, count: number, options: readonly Option[], filters: readonly Filter[], index: CaseIndex | undefined): void {
+export function showWords(root: HTMLElement, count: number, options: readonly Option[], filters: readonly Filter[], index: FacetIndex | undefined): void {
   const line = root.querySelector<HTMLElement>('[data-sum]');
   if (!line) return;
   const words: Words = { sum: line.dataset, options, filters };
   const text = fill(filters.length > 0 ? words.sum['filtered'] : words.sum['text'], { count, filters: inWords(words) });
   if (line.textContent?.trim() !== text) line.textContent = text;
-  const chips = filters.map((filter) => copy(root, 'chip', { name: shortName(words, filter) }, queryOf(filters.filter((other) => other !== filter))));
+  const chips = filters.map((filter) => copy(root, 'chip', { name: shortName(words, filter) }, queryOf(words, filters.filter((other) => other !== filter))));
   const list = root.querySelector('[data-chips]');
   list?.replaceChildren(...chips, ...(chips.length > 1 ? [copy(root, 'clear')] : []));
   filters.forEach(({ not }, place) => list?.querySelectorAll('.chip')[place]?.classList.toggle('refused', not));
   list?.toggleAttribute('hidden', chips.length === 0);
   root.querySelector('[data-empty]')?.toggleAttribute('hidden', count > 0);
   if (count === 0 && index) showWays(root, words, index);
+}
+
+/** Says which values of the address the list does not know; nothing when it knows them all. */
+export function showUnknown(root: HTMLElement, options: readonly Option[], unknown: readonly Filter[]): void {
+  const place = root.querySelector<HTMLElement>('[data-unknown]');
+  if (!place) return;
+  const facetOf = (key: string) => options.find((option) => option.key === key)?.facet ?? key;
+  const values = unknown.map(({ key, value }) => fill(place.dataset['value'], { facet: facetOf(key), name: value })).join(place.dataset['and']);
+  place.textContent = fill(place.dataset['text'], { values });
+  place.hidden = unknown.length === 0;
 }

@@ -1,12 +1,13 @@
-/** The facet links of the case list as check boxes, each with a button that leaves its cases out. */
-import type { CaseIndex } from '../../domain/cases/case-index.ts';
-import { facetKeys, sameFilter } from '../../domain/cases/facets.ts';
-import type { FacetKey, Filter } from '../../domain/cases/facets.ts';
-import { countFacet } from '../../domain/cases/find.ts';
+/** The facet links of a list as check boxes, each with a button that leaves its records out. */
+import { keysOf } from '../../domain/facets/facet-index.ts';
+import type { FacetIndex } from '../../domain/facets/facet-index.ts';
+import { sameFilter } from '../../domain/facets/filter.ts';
+import type { Filter } from '../../domain/facets/filter.ts';
+import { countFacet } from '../../domain/facets/find.ts';
 
 /** One value of a facet with its controls. */
-export interface Option {
-  readonly key: FacetKey;
+export interface Option<Key extends string = string> {
+  readonly key: Key;
   readonly value: string;
   readonly name: string;
   /** The name of its facet. */
@@ -16,8 +17,8 @@ export interface Option {
   readonly not: HTMLButtonElement;
 }
 
-/** Turns a facet's link into a labelled check box with the same words, and the button beside it. */
-function upgrade(link: HTMLAnchorElement, template: HTMLTemplateElement): Option {
+/** Turns a value of a facet into a labelled check box with the same words, and the button beside it. */
+function upgrade<Key extends string>(link: HTMLElement, template: HTMLTemplateElement): Option<Key> {
   const copy = template.content.cloneNode(true) as DocumentFragment;
   const [label, box, not] = [copy.querySelector('label') as HTMLLabelElement, copy.querySelector('input') as HTMLInputElement, copy.querySelector('button') as HTMLButtonElement];
   const name = link.querySelector('span')?.textContent ?? '';
@@ -25,22 +26,22 @@ function upgrade(link: HTMLAnchorElement, template: HTMLTemplateElement): Option
   for (const place of not.querySelectorAll('[data-name]')) place.textContent = name;
   const facet = link.closest<HTMLElement>('[data-facet]')?.dataset;
   link.replaceWith(copy);
-  return { key: facet?.['facet'] as FacetKey, facet: facet?.['title'] ?? '', value: link.dataset['value'] ?? '', name, label, box, not };
+  return { key: facet?.['facet'] as Key, facet: facet?.['title'] ?? '', value: link.dataset['value'] ?? '', name, label, box, not };
 }
 
 /** The controls of a page. */
-export function optionsIn(root: HTMLElement): Option[] {
+export function optionsIn<Key extends string>(root: HTMLElement): Option<Key>[] {
   const template = root.querySelector<HTMLTemplateElement>('template[data-option]');
-  return template ? [...root.querySelectorAll<HTMLAnchorElement>('[data-facet] a[data-value]')].map((link) => upgrade(link, template)) : [];
+  return template ? [...root.querySelectorAll<HTMLElement>('[data-facet] [data-value]')].map((link) => upgrade<Key>(link, template)) : [];
 }
 
-/** On a phone the facets begin closed, so that the cases are in sight; the layout beside the list needs this width. */
+/** On a phone the facets begin closed, so that the list is in sight; the layout beside the list needs this width. */
 export function foldOnPhones(root: HTMLElement): void {
   if (!matchMedia('(min-width: 62rem)').matches) root.querySelector('[data-all]')?.removeAttribute('open');
 }
 
 /** The filter that a control stands for. */
-export function filterOf(options: readonly Option[], control: Element | undefined): Filter | undefined {
+export function filterOf<Key extends string>(options: readonly Option<Key>[], control: Element | undefined): Filter<Key> | undefined {
   const option = options.find(({ box, not }) => box === control || not === control);
   return option && { key: option.key, value: option.value, not: option.not === control };
 }
@@ -56,9 +57,9 @@ export function mark(options: readonly Option[], filters: readonly Filter[]): vo
   }
 }
 
-/** Writes beside each box how many cases it would give, respecting the other facets. */
-export function showCounts(options: readonly Option[], index: CaseIndex, filters: readonly Filter[]): void {
-  const counts = new Map(facetKeys.map((key) => [key, countFacet(index, key, filters)]));
+/** Writes beside each box how many records it would give, respecting the other facets. */
+export function showCounts<Key extends string>(options: readonly Option<Key>[], index: FacetIndex<Key>, filters: readonly Filter<Key>[]): void {
+  const counts = new Map(keysOf(index).map((key) => [key, countFacet(index, key, filters)]));
   for (const { key, value, label, box } of options) {
     const count = counts.get(key)?.get(value) ?? 0;
     const place = label.querySelector('[data-count]');

@@ -1,4 +1,4 @@
-/** The rows of the case list: those of the page, and those of further pages, fetched when they are shown. */
+/** The rows of a list: those of the page, and those of further pages, fetched when they are shown. */
 
 /** What begins a row in the text of a page; rows hold no list of their own. */
 const rowStart = '<li data-row=';
