@@ -7,6 +7,7 @@ import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { guidelineSchema } from './guidelines.ts';
 import { manualSchema } from './manual.ts';
+import { needSchema } from './needs.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
@@ -47,6 +48,7 @@ export const collections = {
   faq: entries('faq', 'yaml', faqSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
+  needs: list('needs/items.yaml', needSchema),
   plan: list('plan/items.yaml', planItemSchema),
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),

@@ -14,6 +14,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   faq: 'よくある質問',
   criteria: '選定の基準',
   glossary: '用語',
+  needs: '部署が求めるもの',
   plan: '推進プランの取り組み',
   centres: '相談先',
   clauses: '条項',
