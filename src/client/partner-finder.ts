@@ -76,10 +76,11 @@ class PartnerFinder extends HTMLElement {
     if (!isBuilt && !this.#result) this.dataset['state'] = 'loading';
     const result = isBuilt ? undefined : this.#result ?? await this.#load().catch(() => null);
     if (turn !== this.#turn) return;
-    delete this.dataset['state'];
     this.querySelector('[data-failed]')?.toggleAttribute('hidden', result !== null);
-    result?.show(filters);
-    this.ariaBusy = 'false';
+    const shown = result?.show(filters);
+    delete this.dataset['state'];
+    await shown;
+    if (turn === this.#turn) this.ariaBusy = 'false';
   }
 
   /** Typing goes on in one step of the history; every other change is a step of its own. */
@@ -116,7 +117,7 @@ class PartnerFinder extends HTMLElement {
   async #more() {
     const result = await this.#load().catch(() => null);
     this.querySelector('[data-failed]')?.toggleAttribute('hidden', result !== null);
-    result?.more(this.#filters);
+    await result?.more(this.#filters);
   }
 }
 

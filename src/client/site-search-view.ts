@@ -73,7 +73,8 @@ export class SearchView {
   tell(sentence: string, values: { q?: string; corrected?: string; total?: number; type?: string } = {}): void {
     const sum = this.find('sum');
     sum.textContent = fill(sum.dataset[sentence], { ...values, q: shortened(values.q ?? '') });
-    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('a[data-asks]')) link.search = new URLSearchParams({ q: values.q ?? '' }).toString();
+    if (values.q === undefined) return;
+    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('a[data-asks]')) link.search = new URLSearchParams({ q: values.q }).toString();
   }
 
   /** Lets screen readers hear the sum. */

@@ -116,6 +116,7 @@ test('the page holds the first part; its pattern and the index make the same row
 
 test('the site map lists what was written by hand, and the sitemap for search engines lists everything', () => {
   expect(words('sitemap')).toContain('サンプル同じ会(架空)');
+  expect(words('sitemap')).toContain(`名簿だけに載っている${records.length - 2}団体のページは`);
   expect(readBuilt('sitemap/index.html', dir)).not.toContain(`/partners/${corrected}/`);
   const known = readBuilt('sitemap-0.xml', dir);
   for (const id of index().ids) expect(known).toContain(`/partners/${id}/`);

@@ -14,6 +14,9 @@ import { DirectoryRows } from './rows.ts';
 
 /** Rows that are added at once. */
 const step = 50;
+/** Rows that a screen holds: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
+const inSight = 12;
+const painted = () => new Promise<void>((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
 /** Lets the page answer while names are made ready. */
 const rest = () => new Promise<void>((done) => { setTimeout(done, 0); });
 
@@ -26,28 +29,34 @@ export class DirectoryResult {
   readonly #rows: DirectoryRows;
   #order: readonly number[] = [];
   #shown = 0;
+  #turn = 0;
 
   constructor(root: HTMLElement, options: readonly Option<FinderKey>[], index: DirectoryIndex, names: Names) {
     [this.#root, this.#options, this.#index, this.#names] = [root, options, index, names];
     this.#rows = new DirectoryRows(root, index, options);
   }
 
-  /** Shows what the filters leave. */
-  show(filters: readonly FinderFilter[]): void {
+  /** Shows what the filters leave: first the sentence and the rows in sight, then the counts and the other rows. */
+  async show(filters: readonly FinderFilter[]): Promise<void> {
+    const turn = ++this.#turn;
     const words = wordsOf(filters);
     const index = withWords(this.#index, this.#names, words);
-    this.#order = positions(found(index, filters));
     const isPlain = filters.length === 0;
-    this.#shown = isPlain ? this.#rows.whole() : this.#rows.begin(this.#order.slice(0, step));
-    for (const part of this.#root.querySelectorAll('[data-plain]')) part.toggleAttribute('hidden', !isPlain);
-    this.#showLeft();
-    showCounts(this.#options, index, filters);
+    this.#order = positions(found(index, filters));
     showWords(this.#root, this.#order.length, [this.#asOption(words), ...this.#options], filters, index);
+    for (const part of this.#root.querySelectorAll('[data-plain]')) part.toggleAttribute('hidden', !isPlain);
+    this.#shown = isPlain ? this.#rows.whole() : this.#rows.begin(this.#order.slice(0, inSight), this.#order.length <= inSight);
+    this.#showLeft();
+    await painted();
+    if (turn !== this.#turn) return;
+    showCounts(this.#options, index, filters);
+    if (!isPlain) this.#shown = this.#rows.begin(this.#order.slice(0, step), true);
+    this.#showLeft();
   }
 
   /** Shows the next rows; of the list as it was built, if nothing was chosen yet. */
-  more(filters: readonly FinderFilter[]): void {
-    if (this.#order.length === 0) this.show(filters);
+  async more(filters: readonly FinderFilter[]): Promise<void> {
+    if (this.#turn === 0) await this.show(filters);
     this.#rows.add(this.#order.slice(this.#shown, this.#shown + step))?.focus();
     this.#shown = Math.min(this.#order.length, this.#shown + step);
     this.#showLeft();

@@ -33,9 +33,12 @@ export class DirectoryRows {
     return this.#built.filter((item) => item.matches('[data-row]')).length;
   }
 
-  /** Shows these rows and no others; gives their number. */
-  begin(positions: readonly number[]): number {
-    this.#list.replaceChildren(...positions.map((position) => this.#at(position)));
+  /** Shows these rows; gives their number. Until all are there, those of before stay below them, so that nobody is scrolled away. */
+  begin(positions: readonly number[], isAll: boolean): number {
+    const rows = positions.map((position) => this.#at(position));
+    const isThere = rows.every((row, place) => row === this.#list.children[place]);
+    if (!isAll && !isThere) this.#list.prepend(...rows);
+    else if (isAll && (!isThere || rows.length !== this.#list.children.length)) this.#list.replaceChildren(...rows);
     return positions.length;
   }
 
