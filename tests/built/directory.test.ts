@@ -61,7 +61,7 @@ test('a record by hand and its register are one page, each fact with the number 
   const marks = root.querySelectorAll('.source-mark').map((mark) => mark.getAttribute('href'));
   expect(marks.length).toBeGreaterThan(3);
   for (const mark of marks) expect(root.querySelector(mark ?? '')?.text).toMatch(/確認\s+2026年11月/);
-  expect(root.querySelector('#sources')?.parentNode.text).toContain('サンプルの名簿(架空)');
+  expect(root.querySelector('.sources')?.text).toContain('サンプルの名簿(架空)');
 });
 
 test('a correction by hand wins, says so, and no text of a register becomes HTML', () => {

@@ -15,7 +15,7 @@ import { DirectoryRows } from './rows.ts';
 /** Rows that are added at once. */
 const step = 50;
 /** Rows that a screen holds: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
-const inSight = 12;
+const inSight = 8;
 const painted = () => new Promise<void>((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
 /** Lets the page answer while names are made ready. */
 const rest = () => new Promise<void>((done) => { setTimeout(done, 0); });
