@@ -8,6 +8,7 @@ import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { guidelineSchema } from './guidelines.ts';
 import { manualSchema } from './manual.ts';
+import { needSchema } from './needs.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
@@ -55,6 +56,7 @@ export const collections = {
   surveyForms: entries('survey-forms', 'yaml', surveyFormSchema),
   triage: list('desk/triage.yaml', triageSchema),
   connections: list('desk/connections.yaml', connectionSchema),
+  needs: list('needs/items.yaml', needSchema),
   plan: list('plan/items.yaml', planItemSchema),
   supports: entries('supports', 'mdx', supportSchema),
   centres: list('support/centres.yaml', centreSchema),

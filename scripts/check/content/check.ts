@@ -1,5 +1,6 @@
 /** The content checker: every file of every collection, all problems in one run. Pure over a table of texts. */
 import type { Report } from '../../lib/report.ts';
+import { pastWishes } from './due.ts';
 import { readContent } from './read/content.ts';
 import { anchors } from './rules/anchors.ts';
 import { archived } from './rules/archived.ts';
@@ -26,6 +27,6 @@ const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplic
 /** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
 export function checkContent(files: Files, today?: string): Report {
   const content = readContent(files);
-  const notices = today === undefined ? [] : staleCases(content, today);
+  const notices = today === undefined ? [] : [...staleCases(content, today), ...pastWishes(content, today)];
   return { name: '内容の確認', checked: content.entries.length, problems: rules.flatMap((rule) => rule(content)), ...(notices.length > 0 && { notices }) };
 }

@@ -18,6 +18,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   surveyForms: '調査の回答票',
   triage: '相談先の問い',
   connections: '引き合わせの段階',
+  needs: '部署が求めるもの',
   plan: '推進プランの取り組み',
   supports: '支援のページ',
   centres: '相談先',
