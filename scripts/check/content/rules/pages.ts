@@ -9,7 +9,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'tools', 'templates', 'data/codebook',
+  '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'tools', 'templates', 'data/codebook',
   'desk', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
