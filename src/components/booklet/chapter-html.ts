@@ -66,6 +66,11 @@ function inside(href: string, { chapter, chapters, base }: BookletPlace): string
   return anchor === undefined ? id : `${id}-${anchor}`;
 }
 
+/** The book has its own glossary, so a term is a word of the text. */
+function plainTerms(root: HTMLElement) {
+  for (const term of root.querySelectorAll('a.term')) term.replaceWith(...term.childNodes);
+}
+
 /** Links within the book name their place, so that a page number can follow; the others get a note, one for each address. */
 function link(root: HTMLElement, place: BookletPlace): BookletNote[] {
   const notes = new Map<string, BookletNote>();
@@ -88,6 +93,7 @@ function link(root: HTMLElement, place: BookletPlace): BookletNote[] {
 /** Makes a chapter's HTML part of the book. */
 export function chapterHtml(html: string, place: BookletPlace): BookletText {
   const root = parse(html);
+  plainTerms(root);
   const notes = link(root, place);
   rename(root, place.chapter);
   calm(root);
