@@ -1,0 +1,18 @@
+/** A year is found in the other calendar, too. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/quiet.ts';
+
+const found = async (page: Page, query: string) => {
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('[data-part="list"] a').first()).toBeVisible();
+  return page.locator('[data-part="list"] h3 a, [data-part="list"] h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+};
+
+for (const [japanese, western] of [['平成13年度 形態の内訳', '2001年度 形態の内訳'], ['令和2年度 食品ロス', '2020年度 食品ロス'], ['令和元年', '2019年']] as const) {
+  test(`${japanese} and ${western} lead to the same pages`, async ({ page }) => {
+    const [one, other] = [await found(page, japanese), await found(page, western)];
+    expect(one.length).toBeGreaterThan(0);
+    expect(one[0]).toBe(other[0]);
+    expect(one.filter((path) => other.includes(path)).length).toBeGreaterThanOrEqual(Math.min(one.length, other.length) / 2);
+  });
+}
