@@ -1,4 +1,4 @@
-/** `npm run pdf`: the manual as a PDF of its booklet. `-- --part agree --part run --to file.pdf` takes some chapters only. */
+/** `npm run pdf`: the manual as a PDF of its booklet. `-- --part agree --part run --to file.pdf` takes some chapters only, `--furigana` prints readings above words. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,13 @@ const { values } = parseArgs({
     dir: { type: 'string', default: outDir },
     base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
     part: { type: 'string', multiple: true, default: [] },
+    furigana: { type: 'boolean', default: false },
     to: { type: 'string', default: 'out/manual.pdf' },
   },
 });
 
 try {
-  const { bytes, pdf, lines, passes, faults } = await printBooklet({ dir: values.dir, base: normaliseBase(values.base), parts: values.part, published: process.env['SITE_URL'] });
+  const { bytes, pdf, lines, passes, faults } = await printBooklet({ dir: values.dir, base: normaliseBase(values.base), parts: values.part, furigana: values.furigana, published: process.env['SITE_URL'] });
   if (faults.length > 0) throw new Error(`${faults.slice(0, 3).join('\n')}\n問題は${faults.length}件です。日本語のフォントが入っているか確かめてください(Debianではfonts-noto-cjk)。`);
   await mkdir(dirname(values.to), { recursive: true });
   await writeFile(values.to, bytes);

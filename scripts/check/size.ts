@@ -18,7 +18,7 @@ interface Budget {
 const budgets: Budget[] = [
   { name: '読むページ(指針・手引き・形態・様式)', pages: /^(guidelines|manual|forms|templates)\/(?!print\/)[^/]+\/index\.html$/, total: 25, script: 3 },
   // The whole manual as one document, for printing.
-  { name: '冊子', pages: /^manual\/print\/index\.html$/, total: 110, script: 3 },
+  { name: '冊子', pages: /^manual\/print\/index\.html$/, total: 110, script: 4 },
   { name: '事例・団体のページ', pages: /^(cases\/(?!(?:compare|new)\/)|partners\/)[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '事例の比較', pages: /^cases\/compare\/index\.html$/, total: 25, script: 8 },
   // Facets with exclusion, orders, views and the way out of an empty result are one element; saving and drawing load when they are used.

@@ -16,6 +16,8 @@ export interface BookletOrder {
   base: string;
   /** Parts to take; none means the whole. */
   parts: readonly string[];
+  /** Whether words have their readings above them. */
+  furigana?: boolean;
   /** Where the site is published, if it is: links to it then work in the PDF, too. */
   published: string | undefined;
 }
@@ -75,6 +77,10 @@ export async function printBooklet(order: BookletOrder): Promise<Booklet> {
     const page = await browser.newPage({ locale: 'ja-JP' });
     await page.goto(`${address}manual/print/${order.parts.length > 0 ? `?part=${order.parts.join('&part=')}` : ''}`);
     await page.locator('booklet-choice[data-on]').waitFor();
+    if (order.furigana) {
+      await page.locator('[data-aid="furigana"]').click();
+      await page.locator('[data-aid="furigana"][aria-pressed="true"]').waitFor();
+    }
     return await printPage(page, order);
   } finally {
     await browser.close();

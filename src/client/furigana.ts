@@ -2,8 +2,8 @@
 import { readingTable, rubyParts } from '../domain/text/readings.ts';
 import type { ReadingTable, RubyPart } from '../domain/text/readings.ts';
 
-const places = '.page-head h1, .page-head .lead, .text';
-const without = 'rt, svg, code, button, select, textarea, script, style, template';
+const places = '.page-head h1, .page-head .lead, .text, .part-text :is(p, li, td)';
+const without = 'ruby, svg, code, button, select, textarea, script, style, template';
 let table: Promise<ReadingTable> | undefined;
 
 async function load(address: string): Promise<ReadingTable> {

@@ -1,5 +1,5 @@
 /** <review-banner>: shows itself once the day that it names has passed. */
-import { dayInJapan } from '../domain/dates/days.ts';
+import { dayInJapan } from '../domain/dates/day-in-japan.ts';
 
 class ReviewBanner extends HTMLElement {
   connectedCallback() {

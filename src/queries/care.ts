@@ -30,12 +30,12 @@ export interface Care {
 }
 
 type Kept = 'manual' | 'guidelines' | 'templates';
-interface Record { id: string; title: string; owner?: string | undefined; reviewed: string; reviewBy?: string | undefined; legalBasis?: string | undefined; changes?: readonly { date: string; text: string }[] | undefined }
+interface KeptRecord { id: string; title: string; owner?: string | undefined; reviewed: string; reviewBy?: string | undefined; legalBasis?: string | undefined; changes?: readonly { date: string; text: string }[] | undefined }
 
 const kinds = { manual: ['手引き', 'mdx'], guidelines: ['指針', 'mdx'], templates: ['様式', 'yaml'] } as const;
 
 /** What is known of the care for a page. */
-export function careOf(collection: Kept, record: Record): Care {
+export function careOf(collection: Kept, record: KeptRecord): Care {
   const [kind, extension] = kinds[collection];
   const file = `src/content/${collection}/${record.id}.${extension}`;
   return {

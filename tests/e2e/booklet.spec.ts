@@ -26,6 +26,15 @@ test('ticking a chapter off writes the address; all of them come back', async ({
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('readings are printed when they are asked for', async ({ page }) => {
+  await page.goto('manual/print/?part=agree');
+  await page.locator('reading-aids[data-on]').getByRole('button', { name: 'ふりがな' }).click();
+  await expect(page.locator('#agree .part-text p ruby rt').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#agree .part-text p ruby rt').first()).toBeVisible();
+  await expect(page.locator('reading-aids')).toBeHidden();
+});
+
 test('the manual leads to it', async ({ page }) => {
   await page.goto('manual/');
   await page.getByRole('main').getByRole('link', { name: '冊子' }).click();

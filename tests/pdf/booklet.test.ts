@@ -80,3 +80,9 @@ test('chosen chapters alone have their own contents', async () => {
   expect(some.pdf.texts[0]).toContain('抜粋');
   expect(some.pdf.texts.join('')).not.toMatch(/\(0*ページ\)/);
 }, 300_000);
+
+test('with readings, words have them above, and the contents are still right', { timeout: 300_000 }, async () => {
+  const read = await printBooklet({ ...order, parts: ['agree'], furigana: true });
+  expect(read.faults).toEqual([]);
+  expect(read.pdf.texts.join('')).toContain('きょうていしょ');
+});
