@@ -17,7 +17,9 @@ interface Budget {
 }
 
 const budgets: Budget[] = [
-  { name: '読むページ(指針・手引き・形態・様式)', pages: /^(guidelines|manual|forms|templates)\/[^/]+\/index\.html$/, total: 25, script: 3 },
+  { name: '読むページ(指針・手引き・形態・様式)', pages: /^(guidelines|manual|forms|templates)\/(?!print\/)[^/]+\/index\.html$/, total: 25, script: 3 },
+  // The whole manual as one document, for printing.
+  { name: '冊子', pages: /^manual\/print\/index\.html$/, total: 110, script: 4 },
   { name: '事例・団体のページ', pages: /^(cases\/(?!(?:compare|new)\/)|partners\/(?!register\/))[^/]+\/index\.html$/, total: 25, script: 3 },
   { name: '調査の道具', pages: /^surveys\/(?:collect|summary)\/index\.html$/, total: 66, script: 20 },
   { name: '調査のページ', pages: /^surveys\/(?!(?:collect|summary)\/)[^/]+\/index\.html$/, total: 25, script: 3 },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
 import { connectionSchema, triageSchema } from './desk.ts';
+import { editionSchema } from './editions.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -14,6 +15,7 @@ import { planItemSchema } from './plan.ts';
 import {
   authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
+import { readingsSchema } from './readings.ts';
 import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
@@ -42,6 +44,7 @@ const list = <S extends z.ZodType>(path: string, schema: S): CollectionInfo<S> =
 
 export const collections = {
   guidelines: entries('guidelines', 'mdx', guidelineSchema),
+  editions: entries('editions', 'mdx', editionSchema),
   manual: entries('manual', 'mdx', manualSchema),
   forms: entries('forms', 'mdx', formSchema),
   cases: entries('cases', 'mdx', caseSchema),
@@ -70,6 +73,7 @@ export const collections = {
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),
   tools: list('reference/tools.yaml', toolSchema),
+  readings: { shape: 'one', path: 'reference/readings.yaml', extension: 'yaml', schema: readingsSchema } as CollectionInfo<typeof readingsSchema>,
   site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
 } as const;
 

@@ -31,6 +31,7 @@ export const siteSchema = z.strictObject({
   }).optional().meta({ description: '総合窓口。なければ書かない。書かないと、窓口がないと断る' }),
   caseReviewMonths: z.number().int().positive().optional().meta({ description: '事例を確かめ直すまでの月数。過ぎた事例は npm run check が知らせる' }),
   repository: webAddress.optional(),
+  editBase: webAddress.optional().meta({ description: 'ファイルを直すアドレスの始まり。「src/content/…」が続く。書くと、手引き・指針・様式のページに「このページを直す」が出る', format: 'uri' }),
   licence: z.strictObject({ code: text('コードの許諾'), content: text('文章とデータの許諾の名前'), contentNote: text('許諾の補足').optional(), contentUrl: webAddress }),
   headline: z.array(text('見出しの一区切り。区切りで折り返す')).min(1),
   lead: text('見出しの下の文'),

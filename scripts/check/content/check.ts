@@ -2,6 +2,7 @@
 import type { Report } from '../../lib/report.ts';
 import { pastWishes } from './due.ts';
 import { readContent } from './read/content.ts';
+import { overduePages } from './overdue.ts';
 import { anchors } from './rules/anchors.ts';
 import { archived } from './rules/archived.ts';
 import { clausePages } from './rules/clauses.ts';
@@ -13,6 +14,7 @@ import { duplicates } from './rules/duplicates.ts';
 import { fileNames } from './rules/files.ts';
 import { imported } from './rules/imported.ts';
 import { bodyLinks, pageFields } from './rules/links.ts';
+import { wordReadings } from './rules/readings.ts';
 import { references } from './rules/references.ts';
 import { schemas } from './rules/schemas.ts';
 import { surveys } from './rules/surveys.ts';
@@ -22,11 +24,11 @@ import { unusedPartners } from './rules/unused.ts';
 import { staleCases } from './stale.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, surveys, triage, corporateNumbers];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, surveys, triage, corporateNumbers, wordReadings];
 
 /** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
 export function checkContent(files: Files, today?: string): Report {
   const content = readContent(files);
-  const notices = today === undefined ? [] : [...staleCases(content, today), ...pastWishes(content, today)];
+  const notices = today === undefined ? [] : [...staleCases(content, today), ...pastWishes(content, today), ...overduePages(content, today)];
   return { name: '内容の確認', checked: content.entries.length, problems: rules.flatMap((rule) => rule(content)), ...(notices.length > 0 && { notices }) };
 }

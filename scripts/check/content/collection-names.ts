@@ -4,6 +4,7 @@ import type { CollectionName } from '../../../src/schemas/index.ts';
 /** Collection → the word for one of its records. */
 export const recordNames: Readonly<Record<CollectionName, string>> = {
   guidelines: '指針のページ',
+  editions: '指針の前の版',
   manual: '手引きの章',
   forms: '形態',
   cases: '事例',
@@ -32,5 +33,6 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   stages: '段階',
   steps: '進め方の段階',
   tools: '道具',
+  readings: '言葉の読み',
   site: 'サイトの設定',
 };
