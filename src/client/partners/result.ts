@@ -66,7 +66,7 @@ export class DirectoryResult {
   #asOption(value: string): Option<FinderKey> {
     const facet = this.#root.querySelector<HTMLElement>('[data-sum]')?.dataset['typed'] ?? '';
     const [label, box, not] = [document.createElement('label'), document.createElement('input'), document.createElement('button')];
-    return { key: wordsKey, value, name: value, facet, label, box, not };
+    return { key: wordsKey, value, name: value, facet, label, count: null, box, not };
   }
 
   #showLeft() {
