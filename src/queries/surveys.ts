@@ -36,7 +36,7 @@ async function caseCounts(key: FacetKey, overlaps: boolean): Promise<CountTable>
   const views = await caseViews();
   const options = (await facetOptions(views)).get(key) ?? [];
   const counts = countBy(views, options.map(({ value }) => value), ({ facets }) => facets[key], ({ stage }) => stage.done);
-  return { id: key, title: facetTitles[key], overlaps, lines: counts.map((count, place) => ({ ...count, name: options[place]?.label ?? '', path: `cases/${key}/${count.value}` })) };
+  return { id: key, title: facetTitles[key], overlaps, lines: counts.map((count, place) => ({ ...count, name: options[place]?.label ?? '', ...(count.all > 0 && { path: `cases/${key}/${count.value}` }) })) };
 }
 
 /** The casebook counted: how many cases, how many took place, and by what a survey asks. */

@@ -1,5 +1,6 @@
 /** A 相談シート that is filled in: its fields are those of a 様式, each known by its name. */
-import { partIn, textAt, valueAt } from '../record/record.ts';
+import { readPart } from '../record/read-part.ts';
+import { textAt, valueAt } from '../record/record.ts';
 import type { Fault, Part } from '../record/record.ts';
 
 /** One field as the page and the files know it. */
@@ -34,7 +35,7 @@ export const writeDraft = (data: Part, shape: ConsultShape): string => JSON.stri
 
 /** The sheet in the text of a draft; undefined if there is none in it. */
 export function readDraft(text: string, shape: ConsultShape): Part | undefined {
-  const data = partIn(text);
+  const data = readPart(text);
   return data && wholeOf(data, shape);
 }
 

@@ -76,13 +76,3 @@ export function freshId(data: Part, prefix: string): string {
   const taken = new Set(allNames(data));
   for (let number = 1; ; number += 1) if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
 }
-
-/** The data in a text of JSON; undefined if it holds none. Its names are not known yet. */
-export function partIn(text: string): Part | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Part) : undefined;
-  } catch {
-    return undefined;
-  }
-}

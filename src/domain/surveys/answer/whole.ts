@@ -1,5 +1,6 @@
 /** The names that an answer has, and its text as a draft. */
-import { partIn, textAt, valueAt } from '../../record/record.ts';
+import { readPart } from '../../record/read-part.ts';
+import { textAt, valueAt } from '../../record/record.ts';
 import type { Part } from '../../record/record.ts';
 import type { AnswerShape } from './shape.ts';
 
@@ -23,6 +24,6 @@ export const writeDraft = (data: Part, shape: AnswerShape): string => JSON.strin
 
 /** The answer in the text of a draft; undefined if there is none in it. Only known names are taken. */
 export const readDraft = (text: string, shape: AnswerShape): Part | undefined => {
-  const data = partIn(text);
+  const data = readPart(text);
   return data && wholeOf(data, shape);
 };
