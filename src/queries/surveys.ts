@@ -30,7 +30,7 @@ export interface CountTable {
 }
 
 /** The facets that a survey asks about, and whether a case may have several values. */
-const asked: readonly (readonly [FacetKey, boolean])[] = [['form', true], ['field', true], ['year', true], ['stage', false], ['area', false], ['municipality', false]];
+const asked: readonly (readonly [FacetKey, boolean])[] = [['form', true], ['field', true], ['year', true], ['stage', false], ['area', true], ['municipality', true]];
 
 async function caseCounts(key: FacetKey, overlaps: boolean): Promise<CountTable> {
   const views = await caseViews();

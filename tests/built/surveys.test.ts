@@ -9,7 +9,7 @@ import { readCsv } from '../../src/domain/tabular/csv-read.ts';
 
 interface Row { id: string; year?: number; counts: Record<string, number>; total?: number }
 interface Survey { tables: { id: string; rows: Row[] }[] }
-interface Case { municipality: string; stage: string; forms: { id: string }[]; fields: string[]; fiscalYears: number[]; archived?: unknown }
+interface Case { municipality: string; places?: string[]; stage: string; forms: { id: string }[]; fields: string[]; fiscalYears: number[]; archived?: unknown }
 interface Partner { kind: string; municipality: string; fields: string[] }
 
 const yaml = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;
@@ -30,9 +30,12 @@ const places = new Map(yaml<{ id: string; area: string }[]>('src/content/referen
 const done = new Set(yaml<{ id: string; done: boolean }[]>('src/content/reference/stages.yaml').filter((stage) => stage.done).map(({ id }) => id));
 const orUnstated = (values: readonly string[]) => (values.length > 0 ? values : ['unstated']);
 
+/** Where a case belongs: to who runs it, and to where it took place. */
+const at = ({ municipality, places: others = [] }: Case) => [municipality, ...others];
+
 const caseValues: Record<string, (one: Case) => readonly string[]> = {
   form: ({ forms }) => orUnstated(forms.map(({ id }) => id)), field: ({ fields }) => orUnstated(fields), year: ({ fiscalYears }) => orUnstated(fiscalYears.map(String)),
-  stage: ({ stage }) => [stage], municipality: ({ municipality }) => [municipality], area: ({ municipality }) => [places.get(municipality)?.area ?? ''],
+  stage: ({ stage }) => [stage], municipality: at, area: (one) => at(one).map((id) => places.get(id)?.area ?? ''),
 };
 const partnerValues: Record<string, (one: Partner) => readonly string[]> = { kind: ({ kind }) => [kind], field: ({ fields }) => fields, area: ({ municipality }) => [places.get(municipality)?.area ?? ''] };
 
