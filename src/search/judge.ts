@@ -13,7 +13,7 @@ export const MISSING_WEIGHT = 0.2;
 /** With up to so many terms, pages with fewer are left out when some page has all. */
 export const STRICT_TERMS = 3;
 /** The pages read first; they are needed for display anyway. */
-export const BATCH = 14;
+export const BATCH = 16;
 /** Reading goes on in smaller batches, to spare bytes. */
 export const NEXT_BATCH = 6;
 /** Reading goes on to here while a batch is mixed. */
