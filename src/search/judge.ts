@@ -92,8 +92,9 @@ async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean
   let read: Ranked[] = [];
   let unread = candidates.length > CROWD ? mixed(candidates, (await reader.facets(['type'])).get('type')?.values() ?? []) : [...candidates];
   let trusted = false;
-  while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
-    const size = read.length === 0 ? BATCH : NEXT_BATCH;
+  const most = strict ? DEEPEST : BATCH;
+  while (unread.length > 0 && read.length < most) {
+    const size = read.length === 0 ? BATCH : Math.min(NEXT_BATCH, most - read.length);
     const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, asked, reader)));
     read.push(...batch);
     unread = unread.slice(size);
