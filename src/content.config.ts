@@ -31,6 +31,7 @@ export const collections = {
   supports: collection(table.supports),
   centres: collection(table.centres),
   clauses: collection(table.clauses),
+  areas: collection(table.areas),
   municipalities: collection(table.municipalities),
   populations: collection(table.populations),
   fields: collection(table.fields),

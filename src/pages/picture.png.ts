@@ -2,4 +2,4 @@
 import type { APIRoute } from 'astro';
 import { drawPicture } from '../components/site/draw-picture.ts';
 
-export const GET: APIRoute = () => drawPicture({ diagram: { toPartner: '場', toGovernment: '運営', people: '都民' }, done: true, signs: [] });
+export const GET: APIRoute = () => drawPicture({ diagram: { toPartner: '場', toGovernment: '運営', people: '住民' }, done: true, signs: [] });

@@ -3,7 +3,7 @@ import { facetKeys } from '../domain/cases/facets.ts';
 import type { FacetKey } from '../domain/cases/facets.ts';
 import { fiscalYearLabel } from '../domain/dates/wareki.ts';
 import { unstated } from '../domain/facets/filter.ts';
-import { areas } from '../schemas/reference.ts';
+import { areaNames } from './areas.ts';
 import type { CaseView } from './cases.ts';
 import { rows, table } from './content.ts';
 import { municipalitiesByCode, placeName } from './map.ts';
@@ -30,7 +30,7 @@ const byOrder = <T extends { order: number }>(list: readonly T[]) => list.toSort
 const labels: Record<Exclude<FacetKey, 'year'>, () => Promise<Map<string, string>>> = {
   form: async () => new Map(byOrder(await rows('forms')).map(({ id, title }) => [id, title])),
   field: async () => new Map((await rows('fields')).toSorted((a, b) => a.number - b.number).map(({ id, short }) => [id, short])),
-  area: words(areas),
+  area: areaNames,
   municipality: async () => new Map((await municipalitiesByCode()).map((place) => [place.id, placeName(place)])),
   stage: async () => new Map(byOrder(await rows('stages')).toReversed().map(({ id, name }) => [id, name])),
   theme: async () => new Map([...(await table('themes'))].map(([id, { name }]) => [id, name])),

@@ -1,5 +1,6 @@
 /** Extracts of the casebook for municipalities of one sort. */
 import { queryFrom } from '../domain/cases/address.ts';
+import { isLocal } from '../domain/places/local.ts';
 import { countBy } from '../domain/surveys/count.ts';
 import type { Municipality } from '../schemas/reference.ts';
 import { caseViews } from './cases.ts';
@@ -36,7 +37,7 @@ async function kindOf(kind: Municipality['kind'], area: Municipality['area'], vi
 
 /** Every sort of municipality of the area that has cases, in the order of the codes. */
 export async function casesByKind(): Promise<KindOfPlace[]> {
-  const sorts = new Map((await municipalitiesByCode()).filter(({ tile }) => tile).map(({ kind, area }) => [`${area} ${kind}`, { kind, area }]));
+  const sorts = new Map((await municipalitiesByCode()).filter(isLocal).map(({ kind, area }) => [`${area} ${kind}`, { kind, area }]));
   const views = await caseViews();
   const found = await Promise.all([...sorts.values()].map(({ kind, area }) => kindOf(kind, area, views.filter(({ municipality }) => municipality.kind === kind && municipality.area === area))));
   return found.filter(({ count }) => count > 0);

@@ -1,5 +1,5 @@
 /** Centres where people can ask, by area. */
-import { areas } from '../schemas/reference.ts';
+import { areaNames, localAreas } from './areas.ts';
 import { rows } from './content.ts';
 import type { Row } from './content.ts';
 import { municipalitiesByCode } from './map.ts';
@@ -8,11 +8,12 @@ import { municipalitiesByCode } from './map.ts';
 export type PlaceWithCentres = Row<'municipalities'> & { centres: Row<'centres'>[] };
 
 /** The areas of the site with their municipalities, by code. */
-export async function centresByArea(): Promise<{ area: keyof typeof areas; name: string; places: PlaceWithCentres[] }[]> {
+export async function centresByArea(): Promise<{ area: string; name: string; places: PlaceWithCentres[] }[]> {
   const [municipalities, centres] = [await municipalitiesByCode(), await rows('centres')];
-  return (['whole', 'wards', 'tama', 'islands'] as const).map((area) => ({
+  const names = await areaNames();
+  return ['whole', ...(await localAreas()).map(({ id }) => id)].map((area) => ({
     area,
-    name: area === 'whole' ? (municipalities.find((place) => place.area === 'whole')?.name ?? '') + areas.whole : areas[area],
+    name: (area === 'whole' ? (municipalities.find((place) => place.area === 'whole')?.name ?? '') : '') + (names.get(area) ?? ''),
     places: municipalities.filter((place) => place.area === area).map((place) => ({ ...place, centres: centres.filter(({ municipality }) => municipality === place.id) })),
   }));
 }

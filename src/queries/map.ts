@@ -1,8 +1,9 @@
 import { placesOf } from '../domain/cases/places.ts';
+import { localAreas } from './areas.ts';
 import { rows } from './content.ts';
 import type { Row } from './content.ts';
 
-/** Municipalities by local government code, Tokyo's first. */
+/** Municipalities by local government code, those of the site's area first. */
 export async function municipalitiesByCode(): Promise<Row<'municipalities'>[]> {
   const outside = (place: Row<'municipalities'>) => (place.area === 'outside' ? 1 : 0);
   return (await rows('municipalities')).toSorted((a, b) => outside(a) - outside(b) || (a.code ?? '').localeCompare(b.code ?? '', 'ja'));
@@ -15,13 +16,11 @@ export const placeName = ({ name, area, prefecture }: Row<'municipalities'>): st
 const counted = (places: readonly Row<'municipalities'>[], cases: readonly Row<'cases'>[]) =>
   places.map((place) => ({ ...place, count: cases.filter((one) => placesOf(one).includes(place.id)).length }));
 
-const areaOrder = ['wards', 'tama', 'islands'];
-const byArea = (a: { area: string }, b: { area: string }) => areaOrder.indexOf(a.area) - areaOrder.indexOf(b.area);
-
-/** The tiles of the 升目地図 with the number of cases, in reading order: wards, Tama, islands, each by code. */
+/** The tiles of the 升目地図 with the number of cases, in reading order: area by area, each by code. A site of one municipality has none. */
 export async function tilesWithCounts() {
   const places = counted(await municipalitiesByCode(), (await rows('cases')).filter(({ archived }) => !archived));
-  const tiles = places.flatMap(({ id, name, area, tile, count }) => (tile ? [{ id, name, area, ...tile, count }] : [])).toSorted(byArea);
+  const order = (await localAreas()).map(({ id }) => id);
+  const tiles = places.flatMap(({ id, name, area, tile, count }) => (tile ? [{ id, name, area, ...tile, count }] : [])).toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
   const last = (numbers: number[]) => Math.max(0, ...numbers);
   return {
     tiles,

@@ -1,4 +1,5 @@
 /** Everything that the data say about one municipality of the area. */
+import { isLocal } from '../domain/places/local.ts';
 import { caseViews } from './cases.ts';
 import type { CaseView } from './cases.ts';
 import { rows } from './content.ts';
@@ -20,10 +21,10 @@ export interface MunicipalityView {
 
 const collator = new Intl.Collator('ja');
 
-/** The municipalities with a tile, by code. */
+/** The municipalities of the site's area, by code. */
 export async function municipalityViews(): Promise<MunicipalityView[]> {
   const [places, cases, partners, centres, people, known] = [await municipalitiesByCode(), await caseViews(), await rows('partners'), await rows('centres'), await populations(), await surveys()];
-  return places.filter(({ tile }) => tile).map((place) => {
+  return places.filter(isLocal).map((place) => {
     const isHere = ({ municipality }: { municipality?: string | undefined }) => municipality === place.id;
     return {
       place, people: people.get(place.id),

@@ -3,7 +3,7 @@ import { guidelinePath } from '../domain/site/paths.ts';
 import { allFields } from '../domain/write/form-shape.ts';
 import type { FormShape } from '../domain/write/form-shape.ts';
 import type { FieldShape, Sizes } from '../domain/write/shape.ts';
-import { areas } from '../schemas/reference.ts';
+import { areaNames } from './areas.ts';
 import { rows } from './content.ts';
 import { guidelines } from './guidelines.ts';
 import { municipalitiesByCode, placeName } from './map.ts';
@@ -25,7 +25,10 @@ function grouped<T>(all: readonly T[], headingOf: (one: T) => string, optionOf: 
 /** Everything that a field can point to, in the order in which pages show it. */
 const tables: Readonly<Record<string, () => Promise<OptionGroup[]>>> = {
   stages: async () => oneGroup((await rows('stages')).toSorted((a, b) => a.order - b.order).map(({ id, name }) => [id, name])),
-  municipalities: async () => grouped(await municipalitiesByCode(), ({ area }) => areas[area], (place) => [place.id, placeName(place)]),
+  municipalities: async () => {
+    const areas = await areaNames();
+    return grouped(await municipalitiesByCode(), ({ area }) => areas.get(area) ?? '', (place) => [place.id, placeName(place)]);
+  },
   partners: async () => oneGroup((await rows('partners')).toSorted((a, b) => collator.compare(a.reading, b.reading)).map(({ id, name }) => [id, name])),
   forms: async () => oneGroup((await rows('forms')).toSorted((a, b) => a.order - b.order).map(({ id, title }) => [id, title])),
   fields: async () => oneGroup((await rows('fields')).toSorted((a, b) => a.number - b.number).map(({ id, short }) => [id, short])),

@@ -1,6 +1,7 @@
 /** Every page of the site by kind, for the page that lists them. */
 import { allCaseViews } from './cases.ts';
 import { rows } from './content.ts';
+import { isLocal } from '../domain/places/local.ts';
 import { guidelinePath } from '../domain/site/paths.ts';
 import { guidelines } from './guidelines.ts';
 import { chapters } from './manual.ts';
@@ -38,7 +39,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
       title: '支援', path: 'support',
       pages: [...(await supportSection()).pages, { text: '協働の推進プラン', path: 'plan' }].filter(({ path }) => path !== 'support'),
     },
-    { title: '区市町村', path: 'municipalities', pages: (await municipalitiesByCode()).filter(({ tile }) => tile).map(({ id, name }) => ({ text: name, path: `municipalities/${id}` })) },
+    { title: '区市町村', path: 'municipalities', pages: (await municipalitiesByCode()).filter(isLocal).map(({ id, name }) => ({ text: name, path: `municipalities/${id}` })) },
     {
       title: '案内',
       pages: [

@@ -5,7 +5,7 @@ import type { Count } from '../domain/surveys/count.ts';
 import { surveyTable } from '../domain/surveys/table.ts';
 import type { PlainCell } from '../domain/tabular/xlsx-parts.ts';
 import { partnerKinds } from '../schemas/partners.ts';
-import { areas } from '../schemas/reference.ts';
+import { areaNames } from './areas.ts';
 import { facetOptions, facetTitles } from './case-facets.ts';
 import { caseViews } from './cases.ts';
 import { row, rows } from './content.ts';
@@ -52,6 +52,7 @@ const named = (counts: readonly Count[], names: Readonly<Record<string, string>>
 export async function directoryCounts(): Promise<{ all: number; tables: CountTable[] }> {
   const partners = await Promise.all((await rows('partners')).map(async (partner) => ({ ...partner, area: (await row('municipalities', partner.municipality)).area })));
   const fields = (await rows('fields')).toSorted((a, b) => a.number - b.number);
+  const areas = Object.fromEntries(await areaNames());
   const by = (values: readonly string[], valuesOf: (partner: (typeof partners)[number]) => readonly string[]) => countBy(partners, values, valuesOf);
   return {
     all: partners.length,

@@ -13,7 +13,7 @@ import { needSchema } from './needs.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
-  authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
+  areaSchema, authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
 import { readingsSchema } from './readings.ts';
 import { criterionSchema } from './selection.ts';
@@ -64,6 +64,7 @@ export const collections = {
   supports: entries('supports', 'mdx', supportSchema),
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),
+  areas: list('reference/areas.yaml', areaSchema),
   municipalities: list('reference/municipalities.yaml', municipalitySchema),
   populations: list('reference/populations.yaml', populationSchema),
   fields: list('reference/fields.yaml', fieldSchema),

@@ -13,9 +13,16 @@ export const clauseSchema = z.strictObject({
 export type Clause = z.output<typeof clauseSchema>;
 
 export const municipalityKinds = { ward: '区', city: '市', town: '町', village: '村', prefecture: '都道府県' } as const;
-export const areas = { wards: '区部', tama: '多摩', islands: '島しょ', whole: '全域', outside: '都外' } as const;
 
-/** A municipality. Tokyo's 62 have a tile on the 升目地図; others appear because a case of theirs does. */
+/** A part of the site's area, such as 多摩. The ids `whole` (all of it) and `outside` (what lies beyond it) are fixed. */
+export const areaSchema = z.strictObject({
+  id,
+  order: z.number().int().positive().meta({ description: '並び順' }),
+  name: text('地域の名前'),
+});
+export type Area = z.output<typeof areaSchema>;
+
+/** A municipality. Those of the site's area may have a tile on the 升目地図; others appear because a case of theirs does. */
 export const municipalitySchema = z.strictObject({
   id,
   code: z.string().regex(/^\d{6}$/).optional().meta({ description: '全国地方公共団体コード(6桁)', format: 'local-government-code' }),
@@ -23,7 +30,7 @@ export const municipalitySchema = z.strictObject({
   reading: text('読み(ひらがな)'),
   prefecture: text('都道府県'),
   kind: choice(municipalityKinds, '種類'),
-  area: choice(areas, '地域'),
+  area: ref('areas', '地域。全域はwhole、地域の外はoutside'),
   tile: z.strictObject({
     short: text('升目に書く短い名前'),
     row: z.number().int().nonnegative(),

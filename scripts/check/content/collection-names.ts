@@ -24,6 +24,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   supports: '支援のページ',
   centres: '相談先',
   clauses: '条項',
+  areas: '地域',
   municipalities: '自治体',
   populations: '人口の統計',
   fields: '分野',

@@ -26,7 +26,7 @@ function marksOf(file: ContentFile, { entries }: Content): Mark[] {
     const problem = (message: string) => onLine(file.doc, line, '<Clause id>', message);
     return name === 'Clause' && id && 'text' in id ? [{ id: id.text, page, problem }] : [];
   });
-  const planned = showsPlan(file) ? entries.filter(({ collection }) => collection === 'plan') : [];
+  const planned = showsPlan(file) ? entries.filter(({ collection, data }) => collection === 'plan' && textIn(data, 'clause') !== '') : [];
   return [...written, ...planned.map((item) => ({ id: textIn(item.data, 'clause'), page, problem: (message: string) => ofEntry(item, ['clause'], message) }))];
 }
 

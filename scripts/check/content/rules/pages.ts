@@ -2,7 +2,7 @@
 import { facetKeys, sourceKinds, toldParts } from '../../../../src/domain/cases/facets.ts';
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
 import { unstated } from '../../../../src/domain/facets/filter.ts';
-import { areas } from '../../../../src/schemas/reference.ts';
+import { isLocal } from '../../../../src/domain/places/local.ts';
 import { entryPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
 import { textIn } from '../read/content.ts';
@@ -24,7 +24,7 @@ const facetFields: Partial<Record<FacetKey, readonly string[]>> = {
 
 /** Facets with fixed values; whether a case has them is left to the link check of the built site. */
 const fixedFacets = [
-  ...Object.keys(areas).map((area) => `area/${area}`), ...[...toldParts, unstated].map((part) => `told/${part}`), ...sourceKinds.map((kind) => `source/${kind}`),
+  ...[...toldParts, unstated].map((part) => `told/${part}`), ...sourceKinds.map((kind) => `source/${kind}`),
 ].map((page) => `cases/${page}`);
 
 /** The list pages on which a case stands. */
@@ -36,16 +36,14 @@ function facetPages(entry: Entry): string[] {
   });
 }
 
-/** A municipality of the area has a page of its own. */
-const hasTile = ({ data }: Entry) => typeof data === 'object' && data !== null && 'tile' in data;
-
 /** The pages that come from the records of a list. */
 const recordPages = (entry: Entry): string[] => {
   switch (entry.collection) {
     case 'cases': return facetPages(entry);
     case 'tools': return [textIn(entry.data, 'path')];
     case 'triage': return [`desk/where/${entry.id}`];
-    case 'municipalities': return hasTile(entry) ? [`municipalities/${entry.id}`] : [];
+    case 'areas': return [`cases/area/${entry.id}`];
+    case 'municipalities': return isLocal({ area: textIn(entry.data, 'area') }) ? [`municipalities/${entry.id}`] : [];
     default: return [];
   }
 };
