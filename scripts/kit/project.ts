@@ -1,0 +1,58 @@
+/** The files of a new site outside its content: what is copied, and what is written anew. */
+import type { Accent } from './colour.ts';
+import { paintTokens } from './colour.ts';
+import type { Names } from './names.ts';
+import { filled } from './names.ts';
+import { packageName } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Files and folders that go along. What is about this site's own content stays: tests/e2e, tests/built and the like. */
+export const copied = [
+  '.ci', '.gitattributes', '.gitignore', 'CONTRIBUTING.md', 'LICENSE', 'LICENSE-CONTENT.md', 'astro.config.ts', 'playwright.config.ts', 'tsconfig.json', 'vitest.config.ts',
+  'docs', 'public', 'scripts', 'src', 'tests/a11y', 'tests/bench', 'tests/browser', 'tests/fixtures', 'tests/kit', 'tests/office', 'tests/pdf',
+] as const;
+
+/** What of them stays behind: the content is planned file by file, the kit makes no further kits, images show this site. */
+export const leftOut = ['src/content', 'scripts/kit', 'scripts/search-quality', 'docs/images'] as const;
+
+interface Manifest { name: string; version: string; description: string; scripts: Record<string, string> }
+interface Lockfile { name: string; version: string; packages: Record<string, { name?: string; version?: string }> }
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Commands that only this site has. */
+const ownCommands = /scripts\/kit\/|scripts\/search-quality/;
+
+/** package.json under the new name, without the commands that stay behind. */
+export function manifestOf(text: string, wanted: Wanted): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const scripts = Object.fromEntries(Object.entries(manifest.scripts).filter(([, command]) => !ownCommands.test(command)));
+  return json({ ...manifest, name: packageName(wanted), version: '0.1.0', description: wanted.title, scripts });
+}
+
+/** package-lock.json under the new name: the same packages. */
+export function lockfileOf(text: string, wanted: Wanted): string {
+  const lockfile = JSON.parse(text) as Lockfile;
+  const [name, version] = [packageName(wanted), '0.1.0'];
+  return json({ ...lockfile, name, version, packages: { ...lockfile.packages, '': { ...lockfile.packages[''], name, version } } });
+}
+
+/** Texts of this site, by path. */
+export interface Texts { readonly [path: string]: string }
+
+/** Files that are written anew, by path. */
+export function writtenFiles(texts: Texts, wanted: Wanted, names: Names, accent: Accent | undefined): Map<string, string> {
+  const text = (path: string) => texts[path] ?? '';
+  const painted: [string, string][] = accent
+    ? [
+      ['src/styles/tokens.css', paintTokens(text('src/styles/tokens.css'), accent)],
+      ['src/domain/roles/picture.ts', text('src/domain/roles/picture.ts').replace(/action: '#[\da-f]{6}'/, `action: '${accent.light.action}'`)],
+    ]
+    : [];
+  return new Map([
+    ['package.json', manifestOf(text('package.json'), wanted)],
+    ['package-lock.json', lockfileOf(text('package-lock.json'), wanted)],
+    ['README.md', filled(text('scripts/kit/README.new.md'), names)],
+    ...painted,
+  ]);
+}
