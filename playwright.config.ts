@@ -11,7 +11,7 @@ const port = Number(process.env['TEST_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts', ...withFirefox],
+  testMatch: ['e2e/**/*.spec.ts', 'kit/**/*.spec.ts', 'a11y/**/*.spec.ts', ...withFirefox],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -19,7 +19,7 @@ const testTimeout = 120_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'built', environment: 'node', testTimeout, include: ['tests/built/**/*.test.ts', ...withOffice, ...withFont] } },
+      { test: { name: 'built', environment: 'node', testTimeout, include: ['tests/built/**/*.test.ts', 'tests/kit/**/*.test.ts', ...withOffice, ...withFont] } },
       { test: { name: 'unit', environment: 'node', testTimeout, include: ['{src,scripts}/**/*.test.ts'] } },
       {
         // Custom elements need a real browser: elsewhere connectedCallback runs before the children exist.

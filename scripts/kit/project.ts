@@ -9,11 +9,11 @@ import type { Wanted } from './wanted.ts';
 /** Files and folders that go along. What is about this site's own content stays: tests/e2e, tests/built and the like. */
 export const copied = [
   '.ci', '.gitattributes', '.gitignore', 'CONTRIBUTING.md', 'LICENSE', 'LICENSE-CONTENT.md', 'astro.config.ts', 'playwright.config.ts', 'tsconfig.json', 'vitest.config.ts',
-  'docs', 'public', 'scripts', 'src', 'tests/a11y', 'tests/bench', 'tests/browser', 'tests/fixtures', 'tests/kit', 'tests/office', 'tests/pdf',
+  'docs', 'public', 'scripts', 'src', 'tests/a11y', 'tests/browser', 'tests/fixtures', 'tests/kit', 'tests/office', 'tests/pdf',
 ] as const;
 
-/** What of them stays behind: the content is planned file by file, the kit makes no further kits, images show this site. */
-export const leftOut = ['src/content', 'scripts/kit', 'scripts/search-quality', 'docs/images'] as const;
+/** What of them stays behind: the content is planned file by file, the kit makes no further kits, measurements and images are of this site. */
+export const leftOut = ['src/content', 'scripts/kit', 'scripts/bench/search', 'scripts/bench/cases', 'scripts/bench/partners', 'scripts/search-quality', 'docs/images'] as const;
 
 interface Manifest { name: string; version: string; description: string; scripts: Record<string, string> }
 interface Lockfile { name: string; version: string; packages: Record<string, { name?: string; version?: string }> }
@@ -21,7 +21,7 @@ interface Lockfile { name: string; version: string; packages: Record<string, { n
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Commands that only this site has. */
-const ownCommands = /scripts\/kit\/|scripts\/search-quality/;
+const ownCommands = /scripts\/(?:kit|bench\/(?:search|cases|partners)|search-quality)\//;
 
 /** package.json under the new name, without the commands that stay behind. */
 export function manifestOf(text: string, wanted: Wanted): string {

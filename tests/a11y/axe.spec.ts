@@ -44,7 +44,10 @@ async function open(page: Page, address: string) {
   await page.evaluate(axe.source);
 }
 
-test('the sitemap lists the site', () => expect(addresses.length).toBeGreaterThan(100));
+test('the sitemap lists the site', () => {
+  for (const part of ['guidelines', 'manual', 'forms', 'cases', 'partners', 'tools', 'templates', 'surveys', 'desk']) expect(addresses.map(areaOf), part).toContain(part);
+  expect(addresses.length).toBeGreaterThan(100);
+});
 
 for (const [turn, [name, { width }]] of Object.entries(screens).entries()) {
   for (const [index, part] of parts.entries()) {

@@ -72,7 +72,6 @@ test('every real case: record → file → import → the same record, and the c
     expect({ data: again.data, body: again.body?.text.trim() }, id).toEqual({ data: doc.data, body: doc.body?.text.trim() });
     imported.set(path, text);
   }
-  expect(cases.length).toBeGreaterThanOrEqual(150);
   expect(checkContent(imported)).toEqual(checkContent(texts));
 }, 60_000);
 

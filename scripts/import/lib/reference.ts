@@ -12,9 +12,9 @@ export const contentFolder = join(import.meta.dirname, '../../../src/content');
 
 const list = <T>(name: string) => parse(readFileSync(join(contentFolder, `reference/${name}.yaml`), 'utf8')) as T;
 
-/** Fields, municipalities, authorities. */
-export const siteTables = (): Tables => tablesOf({
-  fields: list<Reference['fields']>('fields'), municipalities: list<Reference['municipalities']>('municipalities'), authorities: list<Reference['authorities']>('authorities'), kinds: partnerKinds,
+/** Fields, municipalities, authorities. `more` may add municipalities. */
+export const siteTables = (more = (own: Reference['municipalities']) => own): Tables => tablesOf({
+  fields: list<Reference['fields']>('fields'), municipalities: more(list<Reference['municipalities']>('municipalities')), authorities: list<Reference['authorities']>('authorities'), kinds: partnerKinds,
 });
 
 /** What tables call the fields of records. */

@@ -20,7 +20,7 @@ const shape = shapeOf(publishedSchema('cases'));
 const none = { municipalities: {}, stages: {}, year: 2026, forms: {}, fields: {} };
 
 function recordsIn(to: string): CaseRecord[] {
-  return readdirSync(join(to, 'cases')).map((name) => ({ id: name.replace('.mdx', ''), ...caseSchema.parse(readDocument(`cases/${name}`, readFileSync(join(to, 'cases', name), 'utf8')).data) }));
+  return readdirSync(join(to, 'cases')).filter((name) => name.endsWith('.mdx')).map((name) => ({ id: name.replace('.mdx', ''), ...caseSchema.parse(readDocument(`cases/${name}`, readFileSync(join(to, 'cases', name), 'utf8')).data) }));
 }
 
 function folder() {

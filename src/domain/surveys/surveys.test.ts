@@ -8,7 +8,7 @@ import { figureName, figureOf, piecesOf, plainText } from './figures.ts';
 import { surveyTable } from './table.ts';
 
 const folder = 'src/content/surveys';
-const surveys = readdirSync(folder).map((file) => ({ id: file.replace('.yaml', ''), ...surveySchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))) }));
+const surveys = readdirSync(folder).filter((file) => file.endsWith('.yaml')).map((file) => ({ id: file.replace('.yaml', ''), ...surveySchema.parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))) }));
 const sample = () => surveySchema.parse({
   title: 'サンプル調査(架空)', order: 1, kind: 'projects', by: 'サンプル市(架空)', headline: '{t/r2020/total}件', lead: '{t/r2020/a}件と{t/r2020/b}件です。',
   tables: [{ id: 't', title: '形態', unit: '件', whole: 'partition', categories: [{ id: 'a', name: '甲' }, { id: 'b', name: '乙' }], rows: [{ id: 'r2020', year: 2020, counts: { a: 1200, b: 3 }, total: 1203, source: 's' }] }],
