@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Site } from '../../src/schemas/site.ts';
 
 const site = parse(readFileSync('src/content/site.yaml', 'utf8')) as Site;
-const chapter = /^title: (.*)$/m.exec(readFileSync('src/content/manual/intro.mdx', 'utf8'))?.[1] ?? '';
+const { title: chapter = '' } = parse(readFileSync('src/content/manual/intro.mdx', 'utf8').split(/^---$/m)[1] ?? '') as { title?: string };
 const isReady = (tag: string) => customElements.get(tag) !== undefined;
 
 test('every entrance of the home page opens, on a phone without a page that is too wide', async ({ page }) => {
