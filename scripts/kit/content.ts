@@ -29,8 +29,11 @@ function reworded(file: string, text: string, words: readonly Word[], names: Nam
   return file.startsWith('manual/') ? said.replace(/^cases: \[.*\]$/m, 'cases: []') : said;
 }
 
-/** An own collection with nothing in it: an empty list, or a folder that stays. */
-const emptied = ({ shape, path }: CollectionInfo): [string, string] => (shape === 'list' ? [path, '[]\n'] : [`${path}/.gitkeep`, '']);
+const ownOf = (wanted: CollectionInfo['shape']): string[] =>
+  (Object.entries(collections) as [keyof typeof fates, CollectionInfo][]).filter(([name, { shape }]) => fates[name] === 'own' && shape === wanted).map(([, { path }]) => path);
+
+/** The folders of a site's own entries: they stay when they are empty. */
+export const ownFolders: readonly string[] = ownOf('entries');
 
 const quoted = (text: string) => JSON.stringify(text);
 const kinds: Readonly<Record<string, string>> = { 区: 'ward', 市: 'city', 町: 'town', 村: 'village' };
@@ -64,7 +67,7 @@ export function newContent({ files, samples, words }: Parts, wanted: Wanted, nam
   const before = readContent(files);
   const replace = parse(words) as Word[];
   const kept = [...files].filter(([file]) => fateOf(file) === 'kept').map(([file, text]) => [file, reworded(file, text, replace, names)] as const);
-  const own = Object.entries(collections).filter(([name]) => fates[name as keyof typeof fates] === 'own').map(([, info]) => emptied(info as CollectionInfo));
+  const own = ownOf('list').map((path) => [path, '[]\n'] as const);
   const shown = wanted.empty ? [] : [...samples].filter(([file]) => fateOf(file) === 'own').map(([file, text]) => [file, filled(text, names)] as const);
   const plan = planPage(files.get('guidelines/plan.mdx') ?? '', samples.get('guidelines/plan.mdx') ?? '', before, names);
   const site = siteFile(parseDocument(files.get('site.yaml') ?? ''), wanted, names);

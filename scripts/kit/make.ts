@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { loadTexts } from '../check/content/read/texts.ts';
 import type { Files } from '../check/content/types.ts';
 import { accentOf } from './colour.ts';
-import { newContent } from './content.ts';
+import { newContent, ownFolders } from './content.ts';
 import { namesOf } from './names.ts';
 import { copied, leftOut, writtenFiles } from './project.ts';
 import type { Wanted } from './wanted.ts';
@@ -32,7 +32,7 @@ export function folderFault(dir: string, kit: string): string | undefined {
   return undefined;
 }
 
-const textsOf = (kit: string) => Object.fromEntries(['package.json', 'package-lock.json', 'scripts/kit/README.new.md', 'src/styles/tokens.css', 'src/domain/roles/picture.ts'].map((path) => [path, readFileSync(join(kit, path), 'utf8')]));
+const textsOf = (kit: string) => Object.fromEntries(['CONTRIBUTING.md', 'package.json', 'package-lock.json', 'scripts/kit/README.new.md', 'src/styles/tokens.css', 'src/domain/roles/picture.ts'].map((path) => [path, readFileSync(join(kit, path), 'utf8')]));
 
 /** The content of a new site, from the files of this one. */
 export function contentOf(kit: string, wanted: Wanted, today: string): Files {
@@ -44,6 +44,14 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [file, text] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
+  }
+}
+
+/** Versions of files know no empty folder: a hidden file keeps it. */
+function keepFolders(folder: string): void {
+  for (const path of ownFolders.map((name) => join(folder, name))) {
+    mkdirSync(path, { recursive: true });
+    if (readdirSync(path).length === 0) writeFileSync(join(path, '.gitkeep'), '');
   }
 }
 
@@ -63,6 +71,7 @@ export function makeSite(wanted: Wanted, kit: string, today: string): string[] {
   try {
     copyAll(kit, draft);
     writeAll(join(draft, 'src/content'), content);
+    keepFolders(join(draft, 'src/content'));
     writeAll(draft, written);
     if (existsSync(wanted.dir)) rmdirSync(wanted.dir);
     renameSync(draft, wanted.dir);

@@ -37,12 +37,20 @@ export function lockfileOf(text: string, wanted: Wanted): string {
   return json({ ...lockfile, name, version, packages: { ...lockfile.packages, '': { ...lockfile.packages[''], name, version } } });
 }
 
+/** CONTRIBUTING.md without the commands that stay behind. */
+export function guideOf(text: string, manifest: string): string {
+  const { scripts } = JSON.parse(manifest) as Manifest;
+  const isGone = (line: string) => { const name = /^\| `npm run ([\w:]+)/.exec(line)?.[1]; return name !== undefined && !(name in scripts); };
+  return text.split('\n').filter((line) => !isGone(line)).join('\n');
+}
+
 /** Texts of this site, by path. */
 export interface Texts { readonly [path: string]: string }
 
 /** Files that are written anew, by path. */
 export function writtenFiles(texts: Texts, wanted: Wanted, names: Names, accent: Accent | undefined): Map<string, string> {
   const text = (path: string) => texts[path] ?? '';
+  const manifest = manifestOf(text('package.json'), wanted);
   const painted: [string, string][] = accent
     ? [
       ['src/styles/tokens.css', paintTokens(text('src/styles/tokens.css'), accent)],
@@ -50,7 +58,8 @@ export function writtenFiles(texts: Texts, wanted: Wanted, names: Names, accent:
     ]
     : [];
   return new Map([
-    ['package.json', manifestOf(text('package.json'), wanted)],
+    ['package.json', manifest],
+    ['CONTRIBUTING.md', guideOf(text('CONTRIBUTING.md'), manifest)],
     ['package-lock.json', lockfileOf(text('package-lock.json'), wanted)],
     ['README.md', filled(text('scripts/kit/README.new.md'), names)],
     ...painted,
