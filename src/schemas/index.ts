@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
+import { courseSchema } from './courses.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -45,6 +46,7 @@ export const collections = {
   selectors: entries('selectors', 'yaml', selectorSchema),
   templates: entries('templates', 'yaml', templateSchema),
   faq: entries('faq', 'yaml', faqSchema),
+  courses: entries('training', 'yaml', courseSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   plan: list('plan/items.yaml', planItemSchema),
