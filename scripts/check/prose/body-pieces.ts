@@ -24,7 +24,7 @@ export function bodyPieces({ file, body }: ContentDocument): Piece[] {
   visit(parseMdx(body.text).tree, (node: TextNode) => {
     if (!blocks.has(node.type)) return undefined;
     const line = (node.position?.start.line ?? 1) + body.line - 1;
-    pieces.push({ file, line, field: '本文', text: wordsOf(node).replaceAll(/\s/gu, ' ') });
+    pieces.push({ file, line, field: '本文', text: wordsOf(node).replaceAll(/\s/gu, ' '), plain: node.type === 'tableCell' });
     return SKIP;
   });
   return pieces;

@@ -8,7 +8,7 @@ order: 1
 questions:
   - id: first
     question: NPO とは、何ですか。
-    answer: 市民が自分から進めるＮＰＯの活動である。
+    answer: 市民が自分から進めるＮＰＯの活動である。会を開いた(2回)。
     clause: c1-1
     manual: know
     anchor: こども の見出し
@@ -29,7 +29,7 @@ lead: 団体と話し合い、団体との話し合いを記録します。
 
 | 場 | 中身 |
 | --- | --- |
-| 会議 | **こども**の遊び場です。課の名前は「こども課」です。 |
+| 会議 | **こども**の遊び場です。課の名前は「こども課」です。市が払う。 |
 `;
 
 const terms = `- { id: talk, term: 話合い, reading: はなしあい, meaning: 話すことです。, variants: [話し合い] }
@@ -50,6 +50,8 @@ describe('checkProse', () => {
     expect(places(report).toSorted()).toEqual([
       'src/content/faq/staff.yaml:5 space',
       'src/content/faq/staff.yaml:6 no-mix-dearu-desumasu',
+      'src/content/faq/staff.yaml:6 polite',
+      'src/content/faq/staff.yaml:6 polite',
       'src/content/faq/staff.yaml:6 wide',
       'src/content/manual/know.mdx:10 max-ten',
       'src/content/manual/know.mdx:10 sentence-length',
@@ -62,7 +64,7 @@ describe('checkProse', () => {
 
   it('says what to do, and where in a long line', () => {
     const messages = report.problems.map(({ message }) => message);
-    expect(messages).toContain('「ＮＰＯ」は全角です。「NPO」と半角で書いてください。「…が自分から進めるＮＰＯの活動である。…」(wide)');
+    expect(messages).toContain('「ＮＰＯ」は全角です。「NPO」と半角で書いてください。「…が自分から進めるＮＰＯの活動である。会を…」(wide)');
     expect(messages.find((message) => message.includes('no-mix'))).toContain('「です・ます」で終えてください。');
     expect(messages).toContain('「話し合い」は「話合い」と書きます(用語集の表記)。「…し合い、団体との話し合いを記録します。…」(terms)');
   });

@@ -5,6 +5,7 @@ import type { Content } from '../content/types.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { sift } from './exceptions.ts';
 import { fieldPieces } from './field-pieces.ts';
+import { politeFindings } from './polite.ts';
 import { signFindings } from './signs.ts';
 import { spellingsOf, termFindings } from './terms.ts';
 import { textlint } from './textlint.ts';
@@ -20,7 +21,7 @@ const around = ({ piece: { text }, index }: Finding): string => text.slice(Math.
 export async function checkProse(content: Content, exceptions: readonly Exception[]): Promise<Report> {
   const pieces = piecesOf(content);
   const spellings = spellingsOf(content);
-  const own = pieces.flatMap((piece) => [...signFindings(piece), ...termFindings(piece, spellings)]);
+  const own = pieces.flatMap((piece) => [...signFindings(piece), ...politeFindings(piece), ...termFindings(piece, spellings)]);
   const { left, unused } = sift([...own, ...await textlint(pieces)], exceptions);
   const problems = left.map((finding) => ({
     file: root + finding.piece.file, line: finding.piece.line, field: finding.piece.field,

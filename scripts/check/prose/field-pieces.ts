@@ -29,6 +29,9 @@ const named = new Set(['municipalities', 'authorities', 'headers', 'fields', 'po
 const isOurs = ({ collection }: Entry, path: readonly PropertyKey[]): boolean =>
   !path.some((part) => Object.hasOwn(foreign, String(part))) && !(collection === 'cases' && path.at(-1) === 'title');
 
+/** Fields in plain form, with everything below them. */
+const plainFields = new Set(['articles', 'example']);
+
 const isProse = ({ format, references, labels }: SchemaNode, value: unknown): value is string =>
   typeof value === 'string' && !format && !references && !labels && /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(value);
 
@@ -39,6 +42,6 @@ export function fieldPieces(entry: Entry): Piece[] {
     .filter(({ path, schema, value }) => isProse(schema, value) && isOurs(entry, path))
     .map(({ path, value }) => {
       const { line = 1, field = '' } = ofEntry(entry, path, '');
-      return { file: entry.doc.file, line, field, text: String(value).trim().replaceAll(/\s/gu, ' ') };
+      return { file: entry.doc.file, line, field, text: String(value).trim().replaceAll(/\s/gu, ' '), plain: path.some((part) => plainFields.has(String(part))) };
     });
 }

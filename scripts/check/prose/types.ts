@@ -8,6 +8,8 @@ export interface Piece {
   /** Field path such as `questions[0].answer`, or the word for the text of an MDX file. */
   field: string;
   text: string;
+  /** May be in plain form: notes in a table, articles of an agreement, examples of what others write. */
+  plain?: boolean;
 }
 
 /** What one rule found in one piece. */
