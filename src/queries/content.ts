@@ -35,7 +35,7 @@ export const rowsOf = <C extends CollectionKey>(name: C, ids: readonly string[])
   Promise.all(ids.map((id) => row(name, id)));
 
 /** The rendered text of an MDX entry: its component and its headings. */
-export async function text<C extends 'guidelines' | 'manual' | 'forms' | 'cases'>(name: C, id: string) {
+export async function text<C extends 'guidelines' | 'manual' | 'forms' | 'cases' | 'supports'>(name: C, id: string) {
   const entry = (await getCollection(name)).find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`${name}/${id}.mdx がありません。`);
   const { Content, headings } = await render(entry);

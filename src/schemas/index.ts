@@ -3,20 +3,27 @@ import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
 import { courseSchema } from './courses.ts';
+import { connectionSchema, triageSchema } from './desk.ts';
+import { editionSchema } from './editions.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { guidelineSchema } from './guidelines.ts';
 import { manualSchema } from './manual.ts';
+import { needSchema } from './needs.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
   authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
+import { readingsSchema } from './readings.ts';
 import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
+import { supportSchema } from './supports.ts';
+import { surveyFormSchema } from './survey-forms.ts';
+import { surveySchema } from './surveys.ts';
 import { templateSchema } from './templates.ts';
 
 /** `entries`: a folder with one file an entry, the file's name is its id. `list`: one YAML file that lists entries with ids. `one`: one YAML file. */
@@ -38,6 +45,7 @@ const list = <S extends z.ZodType>(path: string, schema: S): CollectionInfo<S> =
 
 export const collections = {
   guidelines: entries('guidelines', 'mdx', guidelineSchema),
+  editions: entries('editions', 'mdx', editionSchema),
   manual: entries('manual', 'mdx', manualSchema),
   forms: entries('forms', 'mdx', formSchema),
   cases: entries('cases', 'mdx', caseSchema),
@@ -49,7 +57,13 @@ export const collections = {
   courses: entries('training', 'yaml', courseSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
+  surveys: entries('surveys', 'yaml', surveySchema),
+  surveyForms: entries('survey-forms', 'yaml', surveyFormSchema),
+  triage: list('desk/triage.yaml', triageSchema),
+  connections: list('desk/connections.yaml', connectionSchema),
+  needs: list('needs/items.yaml', needSchema),
   plan: list('plan/items.yaml', planItemSchema),
+  supports: entries('supports', 'mdx', supportSchema),
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),
   municipalities: list('reference/municipalities.yaml', municipalitySchema),
@@ -61,6 +75,7 @@ export const collections = {
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),
   tools: list('reference/tools.yaml', toolSchema),
+  readings: { shape: 'one', path: 'reference/readings.yaml', extension: 'yaml', schema: readingsSchema } as CollectionInfo<typeof readingsSchema>,
   site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
 } as const;
 

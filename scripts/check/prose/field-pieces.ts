@@ -23,7 +23,7 @@ const foreign: Readonly<Record<string, string>> = {
 };
 
 /** Whole collections that hold names of others only. */
-const named = new Set(['municipalities', 'authorities', 'headers', 'fields', 'populations']);
+const named = new Set(['municipalities', 'authorities', 'headers', 'fields', 'populations', 'readings']);
 
 /** Titles of cases are the official names of projects. */
 const isOurs = ({ collection }: Entry, path: readonly PropertyKey[]): boolean =>

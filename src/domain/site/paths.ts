@@ -15,6 +15,8 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
   cases: (id) => `cases/${id}`,
   courses: (id) => `training/${id}`,
   partners: (id) => `partners/${id}`,
+  supports: (id) => `support/${id}`,
+  surveys: (id) => `surveys/${id}`,
 };
 
 /** The page of an entry, for collections that have one page an entry. */
