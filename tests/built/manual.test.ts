@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readBuilt } from '../../scripts/lib/built.ts';
+import { offering, offeringPage } from '../../scripts/pdf/offer.ts';
 
 interface Clause { id: string; page: string; system?: string }
 
@@ -16,4 +17,10 @@ test.each(named)('$id ($system) has a chapter, and that a 様式 or a tool', ({ 
   const carrying = chapters.filter((links) => links.some((link) => link.endsWith(`#${id}`)));
   expect(carrying.length).toBeGreaterThan(0);
   expect(carrying.flat().some((link) => /\/(?:templates|tools)\/[a-z]/.test(link))).toBe(true);
+});
+
+test('the booklet can be offered where it is printed', () => {
+  const link = parseHtml(offering(readBuilt(offeringPage), { bytes: 1_048_576, pages: 100 })).querySelector('[data-with]:not([hidden]) a');
+  expect(link?.getAttribute('href')).toMatch(/\/manual\/booklet\.pdf$/);
+  expect(link?.text).toContain('(100ページ、1.0MB)');
 });
