@@ -11,6 +11,15 @@ interface Clause { id: string; page: string; system?: string }
 const named = (parse(readFileSync('src/content/reference/clauses.yaml', 'utf8')) as Clause[]).filter(({ page, system }) => system && /^guidelines\/[1-6]$/.test(page));
 const chapters = readdirSync('src/content/manual').map((file) => parseHtml(readBuilt(`manual/${file.replace('.mdx', '')}/index.html`)).querySelector('main')?.querySelectorAll('.text a').map((link) => link.getAttribute('href') ?? '') ?? []);
 
+test.each(readdirSync('src/content/manual'))('%s has steps by whom and when, questions to tick, cautions or remedies, real cases, questions and answers, sources', (file) => {
+  const main = parseHtml(readBuilt(`manual/${file.replace('.mdx', '')}/index.html`)).querySelector('main');
+  expect(main?.querySelectorAll('ol li strong').length).toBeGreaterThan(0);
+  expect(main?.querySelectorAll('kept-ticks .ticks input').length).toBeGreaterThanOrEqual(4);
+  expect(main?.querySelectorAll('a[href*="/cases/"]').length).toBeGreaterThan(0);
+  const headings = main?.querySelectorAll('h2').map((heading) => heading.text) ?? [];
+  expect(headings).toEqual(expect.arrayContaining(['確かめること', 'よくある質問', '出典']));
+});
+
 test('the six indicators name systems', () => expect(named.length).toBeGreaterThanOrEqual(20));
 
 test.each(named)('$id ($system) has a chapter, and that a 様式 or a tool', ({ id }) => {

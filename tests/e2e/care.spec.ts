@@ -17,6 +17,19 @@ test('what changed is told in words', async ({ page }) => {
   await expect(page.getByText('最初の版を載せました。')).toBeVisible();
 });
 
+test('the questions of a chapter are ticked, and the ticks stay with their questions', async ({ page }) => {
+  await page.goto('manual/run/');
+  const status = page.locator('kept-ticks [role="status"]');
+  await expect(status).toContainText('のうち0に');
+  await page.getByLabel('双方が、同じ記録を持っていますか。').check();
+  await expect(status).toContainText('7のうち1に');
+  await page.reload();
+  await expect(page.getByLabel('双方が、同じ記録を持っていますか。')).toBeChecked();
+  await page.goto('manual/agree/');
+  await expect(status).toContainText('のうち0に');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('after its term a page says so, also if it was not built anew', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2039-01-01T00:00:00Z'));
   await page.goto('manual/agree/');
