@@ -33,7 +33,7 @@ export interface Care {
 }
 
 /** A rule with the time of its text, in a line. */
-export const basisText = ({ name, asOf }: LegalBasis): string => `${name}(${asOf})`;
+export const basisText = ({ name, asOf }: LegalBasis): string => `${name} ${asOf}`;
 
 type Kept = keyof typeof kinds;
 interface KeptRecord { id: string; title: string; owner?: string | undefined; reviewed: string; reviewBy?: string | undefined; legalBasis?: readonly LegalBasis[] | undefined; changes?: readonly { date: string; text: string }[] | undefined }
