@@ -23,6 +23,12 @@ const togetherLoaded = [
   { name: 'write', test: /src\/(?:client\/write-(?:tool|view|words)|domain\/(?:write\/(?:data|faults|form-shape|words)|import\/corporate-number))\.ts/ },
 ];
 
+/** Styles that pages load together: small files compress worse. Every page has the frame; reading pages have the aids, too. */
+const styledTogether = [
+  { name: 'frame', test: /src\/(?:styles\/(?:tokens|base|print)\.css|(?:layouts\/(?:Base|Page)|components\/(?:site\/(?:Header|Footer|Logo|Breadcrumbs)|ui\/Phrases))\.astro\?astro&type=style)/ },
+  { name: 'reading', test: /src\/(?:layouts\/Article|components\/(?:site\/(?:ReadingAids|ReviewBanner|Care)|ui\/KeptTicks))\.astro\?astro&type=style/ },
+];
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
@@ -36,7 +42,10 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   vite: {
     // Modules that tools always load together are one file each: twenty small files would compress worse.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: togetherLoaded } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: togetherLoaded } } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styledTogether } } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

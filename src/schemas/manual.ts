@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changes, isoDate, ref, sources, text } from './fields.ts';
+import { care } from './care.ts';
+import { ref, sources, text } from './fields.ts';
 
 /** One chapter of the manual. */
 export const manualSchema = z.strictObject({
@@ -13,11 +14,7 @@ export const manualSchema = z.strictObject({
   tools: z.array(ref('tools', '関係する道具')),
   templates: z.array(ref('templates', 'この章で使う様式')),
   cases: z.array(ref('cases', '読むとよい事例')),
-  owner: text('内容に責任を持つ係'),
-  reviewed: isoDate.meta({ description: '最後に内容を見直した日' }),
-  reviewBy: isoDate.meta({ description: '次に見直す期限' }),
-  legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
-  changes: changes,
+  ...care,
   sources: sources,
 });
 export type ManualChapter = z.output<typeof manualSchema>;
