@@ -25,7 +25,7 @@ const partner = (name: string, more: object) => ({ name, reading: 'さんぷる�
 const intent = (expires: string) => ({ text: 'サンプルの意向(架空)', forms: ['cosponsor'], offers: ['サンプルの場所(架空)'], asks: ['サンプルの広報(架空)'], consented: '2026-01-05', expires });
 
 beforeAll(async () => {
-  copySite(folder, ['404.astro', 'partners', 'data/partner-statistics.csv.ts', 'data/partner-statistics.json.ts', 'sitemap.astro']);
+  copySite(folder, ['404.astro', 'partners', 'data/partner-statistics.csv.ts', 'data/partner-statistics.json.ts', 'sitemap.astro', 'surveys/directory.astro']);
   await addRegister(folder, 400);
   records = parseRegister(readFileSync(content('registers/sample.jsonl'), 'utf8'));
   const numbered = records.filter(({ number, status, municipality }) => number && status === 'active' && municipality);
@@ -62,6 +62,14 @@ test('a record by hand and its register are one page, each fact with the number 
   expect(marks.length).toBeGreaterThan(3);
   for (const mark of marks) expect(root.querySelector(mark ?? '')?.text).toMatch(/確認\s+2026年11月/);
   expect(root.querySelector('.sources')?.text).toContain('サンプルの名簿(架空)');
+});
+
+test.each([['the number of an organisation with a record by hand', () => `partners/${same}`, 'partners/sample-same'], ['the counts of the directory among the surveys', () => 'surveys/directory', 'partners/statistics']])('an address is kept: %s leads to where it is now', (_, from, to) => {
+  const root = page(from());
+  expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(new RegExp(`/${to}/$`));
+  expect(root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=/${to}/`);
+  expect(root.querySelector(`main a[href="/${to}/"]`)?.text).toBe(page(to).querySelector('h1')?.text);
+  expect(readBuilt('sitemap-0.xml', dir)).not.toContain(`/${from()}/`);
 });
 
 test('a correction by hand wins, says so, and no text of a register becomes HTML', () => {
@@ -134,9 +142,10 @@ test('every number of the statistics, counted again from the files', () => {
   const twin = listed.find(({ id }) => id === same);
   const others = listed.filter(({ id }) => id !== same);
   const all = [...hands.map((hand, place) => ({ ...hand, fields: hand.number === same.slice(1) ? [...new Set([...hand.fields, ...(twin?.fields ?? [])])] : hand.fields, registers: hand.number === same.slice(1) ? ['sample', 'written'] : ['written'], hasCase: cases.has(names[place] ?? '') })), ...others.map((record) => ({ ...record, intent: undefined, registers: ['sample'], hasCase: false }))];
+  const areas = new Map((parse(readFileSync(content('reference/municipalities.yaml'), 'utf8')) as { id: string; area: string }[]).map(({ id, area }) => [id, area]));
   const state = (one: { intent?: { expires: string } | undefined }) => (!one.intent ? 'none' : one.intent.expires < day ? 'expired' : 'stated');
   const valuesOf: Record<string, (one: (typeof all)[number]) => readonly string[]> = {
-    field: ({ fields }) => (fields.length > 0 ? fields : ['unstated']), municipality: ({ municipality }) => [municipality ?? 'unstated'], kind: ({ kind }) => [kind], intent: (one) => [state(one)],
+    field: ({ fields }) => (fields.length > 0 ? fields : ['unstated']), municipality: ({ municipality }) => [municipality ?? 'unstated'], area: ({ municipality }) => [areas.get(municipality ?? '') ?? 'unstated'], kind: ({ kind }) => [kind], intent: (one) => [state(one)],
     form: (one) => (state(one) === 'stated' ? (one.intent?.forms ?? []) : []), wish: (one) => (state(one) === 'stated' ? one.fields : []), joint: ({ hasCase }) => [hasCase ? 'some' : 'none'], register: ({ registers }) => registers,
   };
   expect([day, total]).toEqual(['2026-11-23', all.length]);
@@ -144,8 +153,8 @@ test('every number of the statistics, counted again from the files', () => {
     const again = new Map<string, number>();
     for (const one of all) for (const value of valuesOf[key]?.(one) ?? []) again.set(value, (again.get(value) ?? 0) + 1);
     expect(Object.fromEntries(counts.filter(({ count }) => count > 0).map(({ value, count }) => [value, count])), key).toEqual(Object.fromEntries(again));
-    const shown = page('partners/statistics').querySelectorAll(`[data-table="${key}"] [data-value]`).map((cell) => [cell.getAttribute('data-value'), Number(cell.text)]);
-    expect(shown).toEqual(counts.map(({ value, count }) => [value, count]));
+    const shown = page('partners/statistics').querySelectorAll(`[data-count^="partners/${key}/"]`).map((cell) => [cell.getAttribute('data-count'), cell.text]);
+    expect(shown).toEqual(counts.map(({ value, count }) => [`partners/${key}/${value}/all`, String(count)]));
     for (const { value, count } of counts) expect(readBuilt('data/partner-statistics.csv', dir)).toMatch(new RegExp(`2026-11-23,${key},[^\r\n]*,${value},[^\r\n]*,${count}\r\n`));
   }
 });
