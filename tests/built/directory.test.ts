@@ -43,6 +43,8 @@ const page = (path: string) => parseHtml(readBuilt(`${path}/index.html`, dir));
 const words = (path: string) => page(path).querySelector('main')?.text.replaceAll(/\s+/g, ' ') ?? '';
 const index = () => JSON.parse(readBuilt('partners/index.json', dir)) as PackedDirectory;
 
+const linked = (id: string) => page(`partners/${id}`).querySelectorAll('script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as Record<string, unknown>).find(({ ['@type']: type }) => type === 'ProfilePage');
+
 test('every organisation has one page and one place in the index; who withdrew has none', () => {
   const { ids, names } = index();
   expect(new Set(ids).size).toBe(ids.length);
@@ -78,8 +80,24 @@ test('a correction by hand wins, says so, and no text of a register becomes HTML
   expect(root.querySelectorAll('script:not([type="application/ld+json"])').map(({ text }) => text)).toEqual(['']);
   expect(root.querySelector('main a[href^="https://example.org/a"]')?.text).toBe('https://example.org/a?b=1&c=2');
   expect(words(`partners/${corrected}`)).toContain('名簿の記載を訂正しました。(サンプルの申し出(架空))');
-  const data = root.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as Record<string, unknown>);
-  expect(data.find(({ ['@type']: type }) => type === 'NGO')).toMatchObject({ name: hostile, identifier: { value: corrected.slice(1) }, url: ['https://example.org/a?b=1&c=2'] });
+  expect(linked(corrected)?.['mainEntity']).toMatchObject({ '@type': 'NGO', name: hostile, identifier: { value: corrected.slice(1) }, url: ['https://example.org/a?b=1&c=2'] });
+});
+
+test('linked data tells of the page when it changed, whence it has its facts and under which licence', () => {
+  expect(linked(corrected)).toMatchObject({ dateModified: '2026-11-21', license: expect.stringContaining('creativecommons'), citation: [{ name: expect.stringContaining('サンプルの名簿(架空)') }, { name: 'サンプルの名簿(架空)への訂正の届出' }] });
+  expect(linked('sample-same')).toMatchObject({ dateModified: '2026-11-23', mainEntity: { name: 'サンプル同じ会(架空)' }, citation: [{ name: 'サンプルの出典(架空)' }, {}] });
+});
+
+test('a page tells when its record came and changed, and how it is corrected and withdrawn without an account', () => {
+  const changes = (path: string) => page(path).querySelectorAll('[aria-labelledby="changes"] li').map(({ text }) => text.replaceAll(/\s+/g, ' '));
+  expect(changes(`partners/${corrected}`)).toEqual([expect.stringMatching(/^2026年11月21日.*名簿の記載を訂正しました。\(サンプルの申し出\(架空\)\)$/), expect.stringMatching(/^2026年11月.*「サンプルの名簿\(架空\)」から取り込みました。$/)]);
+  expect(changes('partners/sample-past')).toEqual([expect.stringMatching(/^2026年11月23日.*この記録を載せました。$/)]);
+  for (const path of [`partners/${corrected}`, 'partners/sample-past']) {
+    const route = page(path).querySelector('#correction')?.parentNode;
+    expect(route?.text).toContain('登録や会員の手続きは要りません。');
+    expect(route?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['/partners/register/', '/about/#correction']);
+  }
+  for (const path of ['partners', 'partners/field/environment']) expect(page(path).querySelector('a[href="/about/#correction"]')).not.toBeNull();
 });
 
 test('no representative and no free text of aims reaches a page', () => {
