@@ -34,7 +34,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     { title: '団体', path: 'partners', pages: [{ text: '団体と部署が、たがいに求めるもの', path: 'partners/needs' }, { text: '団体の統計', path: 'partners/statistics' }, ...partners.map(({ id, name }) => ({ text: name, path: `partners/${id}` }))] },
     {
       title: '調査', path: 'surveys',
-      pages: [...(await surveys()).map(({ id, title }) => ({ text: title, path: `surveys/${id}` })), { text: 'この事例集に載っている件数', path: 'surveys/casebook' }, { text: 'この団体名簿に載っている件数', path: 'surveys/directory' }, { text: '調査の回答票', path: 'surveys/collect' }, { text: '調査の集計', path: 'surveys/summary' }],
+      pages: [...(await surveys()).map(({ id, title }) => ({ text: title, path: `surveys/${id}` })), { text: 'この事例集に載っている件数', path: 'surveys/casebook' }, { text: '調査の回答票', path: 'surveys/collect' }, { text: '調査の集計', path: 'surveys/summary' }],
     },
     {
       title: '支援', path: 'support',
