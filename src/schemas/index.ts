@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
+import { codebookSchema, dataChangeSchema, dataSetSchema } from './data-sets.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -59,6 +60,9 @@ export const collections = {
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),
   tools: list('reference/tools.yaml', toolSchema),
+  datasets: list('reference/data-sets.yaml', dataSetSchema),
+  datachanges: list('reference/data-changes.yaml', dataChangeSchema),
+  codebook: list('reference/codebook-en.yaml', codebookSchema),
   site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
 } as const;
 
