@@ -10,7 +10,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/register', 'tools', 'templates', 'data/codebook',
+  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/register', 'tools', 'templates', 'data', 'data/codebook',
   'desk', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
