@@ -1,20 +1,26 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { contentSecurityPolicy } from './src/markdown/csp.ts';
+import { writtenTerms } from './src/markdown/glossary-links.ts';
+import type { GlossaryTerm } from './src/markdown/glossary-links.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 /** Sub-path under which the site is published, such as /kyodo/. */
 const base = process.env['BASE_PATH'] ?? '/';
+const terms = writtenTerms(parse(readFileSync('src/content/glossary/terms.yaml', 'utf8')) as GlossaryTerm[]);
 
-/** What loads parts later; what every script with parts uses; drafts, without what writes them in a worker; nested data; forms over them; forms made of a schema. Each takes along what it needs that no group before it has. */
+/** What loads parts later; the day; what every script with parts uses; drafts, without what writes them in a worker; nested data; forms over them; forms made of a schema. Each takes along what it needs that no group before it has. */
 const togetherLoaded = [
-  { name: 'later', priority: 5, test: /vite\/preload-helper/ },
+  { name: 'later', priority: 6, test: /vite\/preload-helper/ },
+  { name: 'day', priority: 5, test: /src\/domain\/dates\/day-in-japan\.ts/ },
   { name: 'parts', priority: 4, test: /src\/client\/check-sheet-dom\.ts/ },
   { name: 'drafts', priority: 3, test: /src\/(?:client\/(?:storage\/(?!memory|helped|worker|draft-worker|swap)|draft-bar(?:-view)?\.ts|check-sheet-steps)|domain\/drafts\/)|node_modules\/idb\// },
   { name: 'records', priority: 2, test: /src\/(?:client\/record-(?:form|lists|paths|faults)|domain\/record\/record)\.ts/ },
   { name: 'forms', priority: 1, test: /src\/client\/record-(?:tool|element)\.ts/ },
-  { name: 'write', test: /src\/(?:client\/write-(?:tool|view|words)|domain\/(?:write\/(?:data|faults|form-shape|words)|import\/corporate-number|dates\/days))\.ts/ },
+  { name: 'write', test: /src\/(?:client\/write-(?:tool|view|words)|domain\/(?:write\/(?:data|faults|form-shape|words)|import\/corporate-number))\.ts/ },
 ];
 
 export default defineConfig({
@@ -25,7 +31,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // A style reached only through MDX gets a wrong CSP hash when inlined (seen with Astro 7.3), so styles stay in files.
   build: { inlineStylesheets: 'never' },
-  markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor({ base, terms }), syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
   security: { csp: contentSecurityPolicy },
   vite: {

@@ -1,4 +1,5 @@
 /** Cuts words out of the site's own pages, so that a search is judged by strings nobody chose. Pure. */
+import { yearSpellings } from '../../src/domain/dates/year-spellings.ts';
 import { fold, form } from '../../src/search/text.ts';
 
 /** A page and the text that the index holds of it. */
@@ -26,9 +27,11 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The addresses of the pages that hold a string, in comparison form. */
-export const pagesThatHold = (word: string, pages: readonly IndexedPage[]): string[] =>
-  pages.filter(({ text }) => form(fold(text)).includes(form(fold(word)))).map(({ url }) => url);
+/** The addresses of the pages that hold a string, in comparison form; a year in either calendar is the same year. */
+export function pagesThatHold(word: string, pages: readonly IndexedPage[]): string[] {
+  const forms = [word, ...yearSpellings(word)].map((spelling) => form(fold(spelling)));
+  return pages.filter(({ text }) => forms.some((one) => form(fold(text)).includes(one))).map(({ url }) => url);
+}
 
 /** Every run of kanji or katakana with the pages that hold it. */
 export function cutCompounds(pages: readonly IndexedPage[]): Compound[] {

@@ -19,6 +19,12 @@ export interface RecordActs {
   open(files: HTMLInputElement): Promise<void>;
 }
 
+/** Does something once no button is held down: words that appear in between would move the target of the click away. */
+function afterPress(act: () => void): void {
+  if (document.querySelector(':active')) addEventListener('pointerup', () => setTimeout(act), { once: true });
+  else act();
+}
+
 export abstract class RecordElement extends HTMLElement {
   #listening: AbortController | undefined;
   /** The page that is open. */
@@ -67,7 +73,7 @@ export abstract class RecordElement extends HTMLElement {
     }, { signal });
     this.addEventListener('change', ({ target }) => {
       const field = fieldOf(target);
-      if (field) void tool.left?.(field);
+      if (field) afterPress(() => void tool.left?.(field));
     }, { signal });
     this.addEventListener('click', (event) => this.#click(event, tool), { signal });
     addEventListener('beforeprint', () => fitLines(this), { signal });

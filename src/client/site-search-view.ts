@@ -69,10 +69,12 @@ export class SearchView {
     this.show('results', 'again');
   }
 
-  /** One of the sentences that stand in the page. */
+  /** One of the sentences that stand in the page. Links that ask elsewhere take the words along. */
   tell(sentence: string, values: { q?: string; corrected?: string; total?: number; type?: string } = {}): void {
     const sum = this.find('sum');
     sum.textContent = fill(sum.dataset[sentence], { ...values, q: shortened(values.q ?? '') });
+    if (values.q === undefined) return;
+    for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('a[data-asks]')) link.search = new URLSearchParams({ q: values.q }).toString();
   }
 
   /** Lets screen readers hear the sum. */

@@ -6,8 +6,7 @@ import { unstated } from '../domain/facets/filter.ts';
 import { areas } from '../schemas/reference.ts';
 import type { CaseView } from './cases.ts';
 import { rows, table } from './content.ts';
-import type { Row } from './content.ts';
-import { municipalitiesByCode } from './map.ts';
+import { municipalitiesByCode, placeName } from './map.ts';
 
 /** One value of a facet as the list shows it. */
 export interface FacetOption {
@@ -24,7 +23,6 @@ export const facetTitles: Record<FacetKey, string> = {
 const told = { limits: '課題', costs: '費用', evaluation: '評価', selection: '相手の選び方' };
 const sources = { first: '当事者の資料がある', second: '二次情報だけ' };
 
-const placeName = ({ name, area, prefecture }: Row<'municipalities'>) => (area === 'outside' && name !== prefecture ? `${prefecture}${name}` : name);
 const words = (labels: Readonly<Record<string, string>>) => async () => new Map(Object.entries(labels));
 const byOrder = <T extends { order: number }>(list: readonly T[]) => list.toSorted((a, b) => a.order - b.order);
 

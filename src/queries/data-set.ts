@@ -5,7 +5,7 @@ import { caseTable } from '../domain/cases/columns.ts';
 import type { CaseRecord } from '../domain/cases/columns.ts';
 import { codebookOf } from '../domain/open-data/codebook.ts';
 import type { CodeField } from '../domain/open-data/codebook.ts';
-import { lastDay, publicRecord } from '../domain/open-data/record.ts';
+import { isPublic, lastDay, publicRecord } from '../domain/open-data/record.ts';
 import { aboutCell, fileSchema, setTable } from '../domain/open-data/set-file.ts';
 import type { SetAbout } from '../domain/open-data/set-file.ts';
 import { shapeOf } from '../domain/tabular/columns.ts';
@@ -18,6 +18,8 @@ import { publicSchema, recordSchema } from '../schemas/published.ts';
 import { caseAbout, caseNames, caseRecords } from './case-data.ts';
 import { bodies, row, rows } from './content.ts';
 import type { Row } from './content.ts';
+import { editionRecords } from './editions.ts';
+import { allNeeds } from './needs.ts';
 import { site } from './site.ts';
 import { today } from './today.ts';
 
@@ -48,11 +50,14 @@ export const dataFile = (path: string, text: string): DataFile =>
 
 const byId = (a: Tree, b: Tree) => (String(a['id']) < String(b['id']) ? -1 : 1);
 
+/** Collections that may hold nothing, which Astro does not read, and cases, which have an order of their own. */
+const readElsewhere: Partial<Record<CollectionName, () => Promise<readonly object[]> | readonly object[]>> = { cases: caseRecords, needs: () => allNeeds, editions: editionRecords };
+
 /** The records of a collection, each with the text of its page. */
 async function recordsOf(name: CollectionName): Promise<Tree[]> {
-  if (name === 'site') return [];
-  const all: Tree[] = name === 'cases' ? (await caseRecords()) as unknown as Tree[] : (await rows(name) as unknown as Tree[]).toSorted(byId);
-  if (collections[name].extension !== 'mdx') return all;
+  const other = readElsewhere[name];
+  const all = (other ? await other() : (await rows(name as 'forms')).toSorted(byId)) as Tree[];
+  if (collections[name].extension !== 'mdx' || name === 'editions') return all;
   const texts = await bodies(name as 'cases');
   return all.map((record) => ({ ...record, body: texts.get(String(record['id'])) ?? '' }));
 }
@@ -84,7 +89,7 @@ export async function setView(set: Row<'datasets'>, address: Address): Promise<S
   const name = set.holds as CollectionName;
   const schema = publicSchema(name);
   const names = Object.keys(schema.properties ?? {});
-  const records = (await recordsOf(name)).map((record) => inOrder(publicRecord(record, set.leftOut ?? [], today), names));
+  const records = (await recordsOf(name)).filter((record) => isPublic(record, set.until, today)).map((record) => inOrder(publicRecord(record, set.leftOut ?? [], today), names));
   const changed = lastDay(records, site.opened);
   const own = aboutOf(set, records, changed, address);
   const { about, table } = await aboutAndTable(name, own, records, address);

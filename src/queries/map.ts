@@ -8,6 +8,9 @@ export async function municipalitiesByCode(): Promise<Row<'municipalities'>[]> {
   return (await rows('municipalities')).toSorted((a, b) => outside(a) - outside(b) || (a.code ?? '').localeCompare(b.code ?? '', 'ja'));
 }
 
+/** The name of a municipality where others stand beside it: with its prefecture when it is outside the site's own. */
+export const placeName = ({ name, area, prefecture }: Row<'municipalities'>): string => (area === 'outside' && name !== prefecture ? `${prefecture}${name}` : name);
+
 /** A place with the number of its cases. */
 const counted = (places: readonly Row<'municipalities'>[], cases: readonly Row<'cases'>[]) =>
   places.map((place) => ({ ...place, count: cases.filter((one) => placesOf(one).includes(place.id)).length }));

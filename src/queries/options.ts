@@ -6,7 +6,7 @@ import type { FieldShape, Sizes } from '../domain/write/shape.ts';
 import { areas } from '../schemas/reference.ts';
 import { rows } from './content.ts';
 import { guidelines } from './guidelines.ts';
-import { municipalitiesByCode } from './map.ts';
+import { municipalitiesByCode, placeName } from './map.ts';
 
 /** Choices under a heading; a blank heading for those without one. */
 export interface OptionGroup {
@@ -25,7 +25,7 @@ function grouped<T>(all: readonly T[], headingOf: (one: T) => string, optionOf: 
 /** Everything that a field can point to, in the order in which pages show it. */
 const tables: Readonly<Record<string, () => Promise<OptionGroup[]>>> = {
   stages: async () => oneGroup((await rows('stages')).toSorted((a, b) => a.order - b.order).map(({ id, name }) => [id, name])),
-  municipalities: async () => grouped(await municipalitiesByCode(), ({ area }) => areas[area], ({ id, name, area, prefecture }) => [id, area === 'outside' && name !== prefecture ? `${prefecture}${name}` : name]),
+  municipalities: async () => grouped(await municipalitiesByCode(), ({ area }) => areas[area], (place) => [place.id, placeName(place)]),
   partners: async () => oneGroup((await rows('partners')).toSorted((a, b) => collator.compare(a.reading, b.reading)).map(({ id, name }) => [id, name])),
   forms: async () => oneGroup((await rows('forms')).toSorted((a, b) => a.order - b.order).map(({ id, title }) => [id, title])),
   fields: async () => oneGroup((await rows('fields')).toSorted((a, b) => a.number - b.number).map(({ id, short }) => [id, short])),

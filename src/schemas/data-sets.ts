@@ -20,6 +20,7 @@ export const dataSetSchema = z.strictObject({
   text: text('1件が何を表すか'),
   englishText: text('1件が何を表すか(英語)'),
   page: line('同じ内容を読めるページのアドレス(先頭の / なし)').optional(),
+  until: line('記録を公開する最後の日が書かれた項目(例: until)。過ぎた記録は公開しない').optional(),
   leftOut: z.array(leftOut).optional().meta({ description: '公開しない項目' }),
   closed: z.strictObject({ reason: text('全体を公開しない理由'), english: text('理由(英語)') }).optional().meta({ description: '公開しない集まりに書く' }),
 });

@@ -12,6 +12,7 @@ const examples: Record<string, string> = {
 const forms: Record<string, string> = {
   'kebab-id': '半角の小文字・数字をハイフンでつないで書いてください(例: kodaira-2010-compost)。',
   'uri': '「https://」か「http://」で始まるアドレスを書いてください。',
+  'mail': 'メールアドレスを書いてください。',
   'mail-or-web': 'メールアドレスか、「https://」で始まるアドレスを書いてください。',
   'local-government-code': '6桁の半角数字を引用符で囲んで書いてください(例: "131041")。',
   'corporate-number': '13桁の半角数字を引用符で囲んで書いてください(例: "2000020132110")。',

@@ -51,5 +51,9 @@ export const source = z.strictObject({
 });
 export type Source = z.output<typeof source>;
 
+/** What changed in a page, in plain words, so that readers need not read files. */
+export const changes = z.array(z.strictObject({ date: isoDate.meta({ description: '変えた日' }), text: text('何が変わったか、ふだんの言葉で') })).min(1).optional()
+  .meta({ description: '変わったこと。新しいものを先に書く' });
+
 /** At least one source: nothing is published without. */
 export const sources = z.array(source).min(1).meta({ description: '出典(1件以上)' });

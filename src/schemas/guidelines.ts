@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, ref, sources, text } from './fields.ts';
+import { changes, isoDate, ref, sources, text } from './fields.ts';
 
 /** One page of the guideline. Its text marks each clause with <Clause id="…">. */
 export const guidelineSchema = z.strictObject({
@@ -12,6 +12,10 @@ export const guidelineSchema = z.strictObject({
   manual: z.array(ref('manual', '関係する手引きの章')),
   tools: z.array(ref('tools', '関係する道具')),
   sources: sources,
+  owner: text('内容に責任を持つ係').optional(),
   reviewed: isoDate.meta({ description: '最後に内容を見直した日' }),
+  reviewBy: isoDate.optional().meta({ description: '次に見直す期限' }),
+  legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
+  changes: changes,
 });
 export type Guideline = z.output<typeof guidelineSchema>;

@@ -3,20 +3,27 @@ import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
 import { codebookSchema, dataChangeSchema, dataSetSchema } from './data-sets.ts';
+import { connectionSchema, triageSchema } from './desk.ts';
+import { editionSchema } from './editions.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
 import { guidelineSchema } from './guidelines.ts';
 import { manualSchema } from './manual.ts';
+import { needSchema } from './needs.ts';
 import { partnerSchema } from './partners.ts';
 import { planItemSchema } from './plan.ts';
 import {
   authoritySchema, clauseSchema, fieldSchema, headerSchema, municipalitySchema, populationSchema, stageSchema, stepSchema, themeSchema, toolSchema,
 } from './reference.ts';
+import { readingsSchema } from './readings.ts';
 import { criterionSchema } from './selection.ts';
 import { selectorSchema } from './selectors.ts';
 import { sheetSchema } from './sheets.ts';
 import { siteSchema } from './site.ts';
+import { supportSchema } from './supports.ts';
+import { surveyFormSchema } from './survey-forms.ts';
+import { surveySchema } from './surveys.ts';
 import { templateSchema } from './templates.ts';
 
 /** `entries`: a folder with one file an entry, the file's name is its id. `list`: one YAML file that lists entries with ids. `one`: one YAML file. */
@@ -38,6 +45,7 @@ const list = <S extends z.ZodType>(path: string, schema: S): CollectionInfo<S> =
 
 export const collections = {
   guidelines: entries('guidelines', 'mdx', guidelineSchema),
+  editions: entries('editions', 'mdx', editionSchema),
   manual: entries('manual', 'mdx', manualSchema),
   forms: entries('forms', 'mdx', formSchema),
   cases: entries('cases', 'mdx', caseSchema),
@@ -48,7 +56,13 @@ export const collections = {
   faq: entries('faq', 'yaml', faqSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
+  surveys: entries('surveys', 'yaml', surveySchema),
+  surveyForms: entries('survey-forms', 'yaml', surveyFormSchema),
+  triage: list('desk/triage.yaml', triageSchema),
+  connections: list('desk/connections.yaml', connectionSchema),
+  needs: list('needs/items.yaml', needSchema),
   plan: list('plan/items.yaml', planItemSchema),
+  supports: entries('supports', 'mdx', supportSchema),
   centres: list('support/centres.yaml', centreSchema),
   clauses: list('reference/clauses.yaml', clauseSchema),
   municipalities: list('reference/municipalities.yaml', municipalitySchema),
@@ -63,6 +77,7 @@ export const collections = {
   datasets: list('reference/data-sets.yaml', dataSetSchema),
   datachanges: list('reference/data-changes.yaml', dataChangeSchema),
   codebook: list('reference/codebook-en.yaml', codebookSchema),
+  readings: { shape: 'one', path: 'reference/readings.yaml', extension: 'yaml', schema: readingsSchema } as CollectionInfo<typeof readingsSchema>,
   site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, ref, sources, text } from './fields.ts';
+import { changes, isoDate, ref, sources, text } from './fields.ts';
 
 /** One chapter of the manual. */
 export const manualSchema = z.strictObject({
@@ -17,6 +17,7 @@ export const manualSchema = z.strictObject({
   reviewed: isoDate.meta({ description: '最後に内容を見直した日' }),
   reviewBy: isoDate.meta({ description: '次に見直す期限' }),
   legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
+  changes: changes,
   sources: sources,
 });
 export type ManualChapter = z.output<typeof manualSchema>;

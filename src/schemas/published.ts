@@ -13,6 +13,8 @@ export interface SchemaNode {
   /** Written by the site's editors; no form asks for it. */
   editors?: boolean;
   labels?: Record<string, string>;
+  /** `list` for an id that tells apart only the members of its list. */
+  scope?: string;
   /** The collection that the field points to. */
   references?: string;
   minItems?: number;

@@ -1,6 +1,6 @@
 /** Forms and model papers (様式) as data: the page, the Word or Excel file and the printed blank are all made from one record. */
 import { z } from 'zod';
-import { choice, id, isoDate, ref, sources, text } from './fields.ts';
+import { changes, choice, id, isoDate, ref, sources, text } from './fields.ts';
 import { checkTemplate } from './template-rules.ts';
 
 /** The program that opens the file. */
@@ -96,6 +96,8 @@ export const templateSchema = z.strictObject({
   owner: text('内容に責任を持つ係'),
   reviewed: isoDate.meta({ description: '最後に見直した日' }),
   reviewBy: isoDate.meta({ description: '次に見直す期限' }),
+  legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
+  changes: changes,
   sources: sources,
 }).superRefine(checkTemplate);
 export type Template = z.output<typeof templateSchema>;

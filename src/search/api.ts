@@ -6,8 +6,8 @@ export interface PagefindData {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Every element with an id, in the order of the page; after `slim` the headings, with the sign of the content at which each begins. */
-  anchors?: readonly { element?: string; id: string; text: string; location: number }[];
+  /** Every element with an id, in the order of the page; after `slim` the headings, with the sign of the content at which each begins. An id that is left out is the text. */
+  anchors?: readonly { element?: string; id?: string; text: string; location: number }[];
 }
 
 /** One hit of Pagefind. The id is the page's, the same in every search of one index. */

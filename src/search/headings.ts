@@ -16,7 +16,7 @@ function placeOf(heading: string, text: string, from: number): number {
 }
 
 /** A heading, with the sign of the text at which it begins. */
-export type Heading = Pick<Anchor, 'id' | 'text' | 'location'>;
+export type Heading = Required<Pick<Anchor, 'id' | 'text' | 'location'>>;
 
 /** The headings among the places of a page. One that opens a section takes the section's id. */
 export function headings(anchors: readonly Anchor[], content: string): Heading[] {
@@ -26,7 +26,8 @@ export function headings(anchors: readonly Anchor[], content: string): Heading[]
     const location = isHeading(anchor) ? placeOf(form(anchor.text), text, from) : -1;
     if (location < 0) continue;
     const around = anchors[index - 1];
-    found.push({ id: around?.element === 'section' && around.location === anchor.location ? around.id : anchor.id, text: anchor.text, location });
+    const { id = anchor.text } = around?.element === 'section' && around.location === anchor.location ? around : anchor;
+    found.push({ id, text: anchor.text, location });
     from = location + anchor.text.length;
   }
   return found;

@@ -35,9 +35,12 @@ function demand(errors: readonly string[], doing: string): void {
   if (errors.length > 0) throw new Error(`検索の索引: ${doing}できませんでした。${errors.join(' ')}`);
 }
 
-async function htmlIn(dir: string): Promise<string[]> {
+/** A file's path below the folder, with forward slashes. */
+const pathIn = (dir: string, file: string) => relative(dir, file).replaceAll('\\', '/');
+
+async function htmlIn(dir: string, isWanted: (file: string) => boolean): Promise<string[]> {
   const files = await filesIn(dir).catch(() => { throw new Error(`検索の索引: フォルダー ${dir} がありません。先に npm run build を実行してください。`); });
-  const pages = files.filter((file) => file.endsWith('.html')).toSorted();
+  const pages = files.filter((file) => file.endsWith('.html') && isWanted(pathIn(dir, file))).toSorted();
   if (pages.length === 0) throw new Error(`検索の索引: ${dir} に HTML のページがありません。先に npm run build を実行してください。`);
   return pages;
 }
@@ -52,9 +55,9 @@ async function pagesIn(path: string): Promise<number> {
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
-/** Indexes every page of a folder into its `pagefind` folder. `prepare` may change what is read of a page. */
-export async function buildIndex(dir: string, prepare: (html: string) => string = (html) => html): Promise<IndexReport> {
-  const files = await htmlIn(dir);
+/** Indexes the pages of a folder into its `pagefind` folder. `prepare` may change what is read of a page; pages that are not wanted are not even read. */
+export async function buildIndex(dir: string, prepare: (html: string) => string = (html) => html, isWanted: (file: string) => boolean = () => true): Promise<IndexReport> {
+  const files = await htmlIn(dir, isWanted);
   const path = join(dir, 'pagefind');
   await rm(path, { recursive: true, force: true });
   const { close, createIndex } = await import('pagefind');
@@ -63,7 +66,7 @@ export async function buildIndex(dir: string, prepare: (html: string) => string 
     demand(errors, '準備が');
     if (!index) throw new Error('検索の索引: Pagefind を始められませんでした。npm ci をやり直してください。');
     for (const file of files) {
-      const sourcePath = relative(dir, file).replaceAll('\\', '/');
+      const sourcePath = pathIn(dir, file);
       demand((await index.addHTMLFile({ sourcePath, content: prepareHtml(prepare(await readFile(file, 'utf8'))) })).errors, `${sourcePath} を読むことが`);
     }
     demand((await index.writeFiles({ outputPath: path })).errors, `${path} に書くことが`);

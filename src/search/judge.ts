@@ -13,7 +13,7 @@ export const MISSING_WEIGHT = 0.2;
 /** With up to so many terms, pages with fewer are left out when some page has all. */
 export const STRICT_TERMS = 3;
 /** The pages read first; they are needed for display anyway. */
-export const BATCH = 14;
+export const BATCH = 16;
 /** Reading goes on in smaller batches, to spare bytes. */
 export const NEXT_BATCH = 6;
 /** Reading goes on to here while a batch is mixed. */
@@ -92,8 +92,9 @@ async function look(asked: Asked, candidates: readonly Ranked[], strict: boolean
   let read: Ranked[] = [];
   let unread = candidates.length > CROWD ? mixed(candidates, (await reader.facets(['type'])).get('type')?.values() ?? []) : [...candidates];
   let trusted = false;
-  while (unread.length > 0 && read.length < (strict ? DEEPEST : BATCH)) {
-    const size = read.length === 0 ? BATCH : NEXT_BATCH;
+  const most = strict ? DEEPEST : BATCH;
+  while (unread.length > 0 && read.length < most) {
+    const size = read.length === 0 ? BATCH : Math.min(NEXT_BATCH, most - read.length);
     const batch = await Promise.all(unread.slice(0, size).map((ranked) => readRanked(ranked, asked, reader)));
     read.push(...batch);
     unread = unread.slice(size);

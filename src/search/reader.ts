@@ -2,6 +2,7 @@
 import type { Pagefind, PagefindData, PagefindHit } from './api.ts';
 import { readFacet } from './facets.ts';
 import type { FacetSets } from './facets.ts';
+import type { Heading } from './headings.ts';
 import { form } from './text.ts';
 
 /** The text of a page, ready for comparison. */
@@ -14,7 +15,7 @@ export interface PageText {
   titleForm: string;
   contentForm: string;
   /** The headings. */
-  anchors: NonNullable<PagefindData['anchors']>;
+  anchors: readonly Heading[];
 }
 
 export interface Reader {
@@ -29,7 +30,7 @@ export interface Reader {
 
 /** What is needed of a page: without its worker Pagefind hands out one shared object for it. */
 function copy(id: string, { url, content, meta: { title = '' }, filters, anchors = [] }: PagefindData): PageText {
-  return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors };
+  return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors: anchors.map((anchor) => ({ ...anchor, id: anchor.id ?? anchor.text })) };
 }
 
 /** A word without the particles inside it. They stand on every page, so they find nothing, and the part of the index that holds them is large. */

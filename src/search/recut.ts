@@ -5,7 +5,7 @@ import { hashOf, pack, unpack } from './bundle-file.ts';
 import { array, itemsAt, text, textAt } from './cbor.ts';
 
 /** Bytes of a file before compression, from which on a word with another first sign begins a new one. */
-export const FILE_SIZE = 2_500;
+export const FILE_SIZE = 2_200;
 /** Words with the same first sign stay together: Pagefind finds 協働 through all words of the file that begin with 協 and 働.
  * Only hiragana is parted from here on: particles such as の are large, and nearly every page holds them by themselves. */
 export const LARGEST_HIRAGANA = 10_000;

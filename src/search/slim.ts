@@ -15,7 +15,7 @@ const tidy = (content: string): string =>
 /** A page with its text as it is shown, of its places only the headings, each with where it stands in that text, and of its filters only its kind: the others are read from their own files. */
 export function slimmed<F extends Fragment>({ word_count: _, filters: { type = [] }, ...page }: F) {
   const content = tidy(page.content);
-  return { ...page, content, filters: { type }, anchors: headings(page.anchors ?? [], content) };
+  return { ...page, content, filters: { type }, anchors: headings(page.anchors ?? [], content).map(({ id, ...rest }) => (id === rest.text ? rest : { id, ...rest })) };
 }
 
 /** Makes the pages of a bundle smaller. Gives their texts. */

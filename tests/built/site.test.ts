@@ -82,3 +82,28 @@ test('no address of another host is loaded by a page', () => {
     for (const element of loaded) expect(element.getAttribute('src') ?? element.getAttribute('href'), file).not.toMatch(/^(https?:)?\/\//);
   }
 });
+
+interface PlanItem { id: string; clause: string; state: string; here?: string; sources?: unknown[] }
+
+test('the plan counts its states from its items, and says done or continued only with a source', () => {
+  const items = read<PlanItem[]>('plan/items.yaml');
+  const plan = page('plan');
+  for (const state of ['done', 'continuing', 'unknown']) {
+    const count = items.filter((item) => item.state === state).length;
+    expect(plan.querySelector(`[data-plan-count="${state}"]`)?.text, state).toBe(String(count));
+    expect(plan.querySelectorAll(`li[data-state="${state}"]`), state).toHaveLength(count);
+  }
+  for (const { id, state, sources } of items) expect(state === 'unknown' || (sources ?? []).length > 0, id).toBe(true);
+  for (const { clause, here } of items) if (here) expect(plan.querySelector(`li[data-clause="${clause}"]`)?.querySelector(`a[href="/${here}/"]`), clause).not.toBeNull();
+});
+
+test('support, municipalities and the desk say of every municipality without a known centre that none was found', () => {
+  const centres = new Set(read<{ municipality: string }[]>('support/centres.yaml').map(({ municipality }) => municipality));
+  const places = read<{ id: string; name: string; tile?: unknown }[]>('reference/municipalities.yaml').filter(({ tile }) => tile);
+  const text = page('support/centres').querySelector('main')?.text ?? '';
+  for (const { id, name } of places) {
+    const own = page(`municipalities/${id}`).querySelector('main')?.text ?? '';
+    expect(own.includes('窓口未確認'), name).toBe(!centres.has(id));
+    if (!centres.has(id)) expect(text).toContain(name);
+  }
+});

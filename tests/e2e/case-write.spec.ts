@@ -313,7 +313,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('docs/writing.md')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#f-title')).toBeVisible();
-    await expect(page.locator('.paper').first()).toBeVisible();
+    await expect(page.locator('.by-hand').first()).toBeVisible();
     await expect(page.getByRole('navigation', { name: '書くこと' })).toBeHidden();
   });
 });

@@ -7,7 +7,7 @@ test.describe('職員', () => {
     await page.getByRole('navigation', { name: '進め方と手引き' }).getByRole('link', { name: /形態を選ぶ/ }).click();
     await expect(page).toHaveURL(/manual\/form\/$/);
     await expect(page.locator('.cycle [aria-current="step"]')).toContainText('形態');
-    await expect(page.getByText(/次の見直しの期限: 2027年/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'このページの担当と見直し' })).toContainText(/次の見直しの期限\s*2027年/);
     await page.getByRole('main').getByRole('link', { name: '委託', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('委託');
     await page.getByRole('region', { name: /委託の事例/ }).or(page.locator('section', { hasText: '委託の事例' })).getByRole('link').first().click();

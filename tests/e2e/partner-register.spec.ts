@@ -183,7 +183,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('このページを印刷すると、手で書き込める用紙になります。')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(field(page, 'f-name')).toBeVisible();
-    await expect(page.locator('.paper').first()).toBeVisible();
+    await expect(page.locator('.by-hand').first()).toBeVisible();
     await expect(page.getByRole('navigation', { name: '書くこと' })).toBeHidden();
   });
 });

@@ -92,7 +92,8 @@ for (const noWorker of [true, false]) {
     expect(data?.filters).toEqual({ type: ['form'] });
     expect(data?.content).toMatch(/^協働の手引。実行委員会、.*。進め方。公開ワークショップ研修.*。概要。後援。共催。$/);
     expect(data?.content).not.toContain('\u200b');
-    expect(data?.anchors?.map(({ id, text, location }) => `${id} ${text} ${data.content.slice(location, location + text.length)}`)).toEqual(['s1 進め方 進め方', '概要 概要 概要']);
+    // An id that is the heading's own text is left out of the index (slim.ts); the reader puts it back.
+    expect(data?.anchors?.map(({ id, text, location }) => `${id ?? text} ${text} ${data.content.slice(location, location + text.length)}`)).toEqual(['s1 進め方 進め方', '概要 概要 概要']);
   });
 }
 

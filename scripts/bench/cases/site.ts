@@ -1,8 +1,8 @@
 /** Builds, in a folder of its own, the case list of this site with made-up cases instead of the real ones. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { buildCopy, copySite } from '../../lib/site-copy.ts';
 import { madeCase } from './made.ts';
 import type { Pools } from './made.ts';
 
@@ -12,14 +12,6 @@ const pages = ['404.astro', 'cases/index.astro', 'cases/index.json.ts', 'cases/m
 const idsOf = (file: string) => (parse(readFileSync(join('src/content/reference', file), 'utf8')) as { id: string }[]).map(({ id }) => id);
 const formIds = ['cosponsor', 'committee', 'cooperation', 'commission', 'information', 'subsidy', 'contribution', 'endorsement', 'assistance', 'participation', 'adopt'];
 const pools = (): Pools => ({ municipalities: idsOf('municipalities.yaml'), stages: idsOf('stages.yaml'), forms: formIds, fields: idsOf('fields.yaml'), themes: idsOf('themes.yaml'), clauses: idsOf('clauses.yaml') });
-
-function copySources(folder: string): void {
-  for (const name of ['src', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json']) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  rmSync(join(folder, 'src/pages'), { recursive: true });
-  for (const page of pages) cpSync(join('src/pages', page), join(folder, 'src/pages', page), { recursive: true });
-  writeFileSync(join(folder, 'src/pages/index.astro'), '<!doctype html><html lang="ja"><head><title>サンプル(架空)</title></head><body></body></html>');
-}
 
 /** Made-up cases have no text of their own: as YAML they need not be compiled one by one. */
 function writeCases(folder: string, count: number): void {
@@ -34,9 +26,7 @@ function writeCases(folder: string, count: number): void {
 
 /** The folder of the built pages. */
 export function buildCases(folder: string, count: number): string {
-  copySources(folder);
+  copySite(folder, pages);
   writeCases(folder, count);
-  const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/astro'), ['build'], { cwd: folder, encoding: 'utf8', env: { ...process.env, OUT_DIR: 'dist', BASE_PATH: '/' } });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
-  return join(folder, 'dist');
+  return buildCopy(folder);
 }

@@ -4,6 +4,7 @@ import type { CollectionName } from '../../../src/schemas/index.ts';
 /** Collection → the word for one of its records. */
 export const recordNames: Readonly<Record<CollectionName, string>> = {
   guidelines: '指針のページ',
+  editions: '指針の前の版',
   manual: '手引きの章',
   forms: '形態',
   cases: '事例',
@@ -14,7 +15,13 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   faq: 'よくある質問',
   criteria: '選定の基準',
   glossary: '用語',
+  surveys: '調査',
+  surveyForms: '調査の回答票',
+  triage: '相談先の問い',
+  connections: '引き合わせの段階',
+  needs: '部署が求めるもの',
   plan: '推進プランの取り組み',
+  supports: '支援のページ',
   centres: '相談先',
   clauses: '条項',
   municipalities: '自治体',
@@ -29,5 +36,6 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   datasets: 'データ',
   datachanges: 'データの変更',
   codebook: '項目の英語',
+  readings: '言葉の読み',
   site: 'サイトの設定',
 };

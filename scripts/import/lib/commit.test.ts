@@ -63,8 +63,12 @@ test('kill -9 at 100 random moments of imports: the register is always one of th
   let [begun, open] = [0, 0];
   for (let round = 0; round < 100; round += 1) {
     const child = spawn(process.execPath, [join(import.meta.dirname, '../../../tests/fixtures/import/endless.ts'), place.folder, ...paths], { stdio: ['ignore', 'pipe', 'inherit'] });
+    // The moment is chosen within the time that an import takes here and now, however busy the machine is.
     await once(child.stdout, 'data');
-    await new Promise((resolve) => { setTimeout(resolve, Math.random() * 40); });
+    const start = performance.now();
+    await once(child.stdout, 'data');
+    const taken = performance.now() - start;
+    await new Promise((resolve) => { setTimeout(resolve, Math.random() * taken); });
     child.kill('SIGKILL');
     await once(child, 'exit');
     const found = readImported(place);

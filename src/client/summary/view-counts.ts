@@ -5,24 +5,9 @@ import type { Project, Replaced } from '../../domain/sheet/summary/projects.ts';
 import type { Refused, Summary } from '../../domain/sheet/summary/tables.ts';
 import { copyOf, part, parts, put, show, showFor } from '../check-sheet-dom.ts';
 import { putProblem } from '../sheet-problem.ts';
+import { fillList, lineWith } from './lists.ts';
 
-/** Longer lists are cut in the page; the workbook has them whole. */
-const longest = 100;
-
-/** Fills a list, and says how many lines are left out. */
-export function fillList<Item>(box: HTMLElement, items: readonly Item[], line: (item: Item) => HTMLElement): void {
-  part(box, '[data-list]').replaceChildren(...items.slice(0, longest).map(line));
-  put(box, 'length', items.length);
-  put(box, 'beyond', Math.max(0, items.length - longest));
-  show(box, '[data-more]', items.length > longest);
-  box.hidden = items.length === 0;
-}
-
-const nameLine = (root: HTMLElement, { name }: Project): HTMLElement => {
-  const line = copyOf(root, '[data-name-template]');
-  put(line, 'name', name);
-  return line;
-};
+const nameLine = (root: HTMLElement, { name }: Project): HTMLElement => lineWith(root, '[data-name-template]', { name });
 
 function fillPhases(root: HTMLElement, { collected, sheet }: Summary): void {
   for (const { phase, projects, bySide, both, onlyGovernment, onlyPartner } of phaseCounts(collected, sheet.shape)) {
@@ -53,15 +38,13 @@ function fillVersions(root: HTMLElement, { collected }: Summary): void {
 }
 
 function refusedLine(root: HTMLElement, refused: Refused): HTMLElement {
-  const line = copyOf(root, '[data-refused-template]');
-  put(line, 'file', refused.file);
+  const line = lineWith(root, '[data-refused-template]', { file: refused.file });
   putProblem(line, refused);
   return line;
 }
 
 function replacedLine(root: HTMLElement, { project, side, phase, kept, dropped, otherOrganisation }: Replaced): HTMLElement {
-  const line = copyOf(root, '[data-replaced-template]');
-  for (const [name, text] of Object.entries({ project, kept, dropped })) put(line, name, text);
+  const line = lineWith(root, '[data-replaced-template]', { project, kept, dropped });
   showFor(line, 'role', side);
   showFor(line, 'phase', phase);
   show(line, '[data-other]', otherOrganisation);

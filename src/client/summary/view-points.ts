@@ -8,7 +8,7 @@ import type { Summary } from '../../domain/sheet/summary/tables.ts';
 import { weakThemes, wideGaps } from '../../domain/sheet/summary/weak.ts';
 import type { ProjectGaps } from '../../domain/sheet/summary/weak.ts';
 import { copyOf, part, parts, put, show, showFor } from '../check-sheet-dom.ts';
-import { fillList } from './view-counts.ts';
+import { fillList } from './lists.ts';
 
 /** What of the points is shown. */
 export interface Choice {

@@ -2,6 +2,7 @@
 import { fiscalIntervals } from '../../domain/linked/json.ts';
 import type { CaseView } from '../../queries/cases.ts';
 import type { Row } from '../../queries/content.ts';
+import type { PartnerView } from '../../queries/partners.ts';
 import { site } from '../../queries/site.ts';
 import type { Source } from '../../schemas/fields.ts';
 import { wholeAddress } from './address.ts';
@@ -48,6 +49,28 @@ export const caseData = (view: CaseView, partners: readonly Row<'partners'>[]): 
     isPartOf: { '@type': 'Dataset', '@id': page('cases'), name: `${site.name}の協働事例` },
     datePublished: item.added ?? site.opened,
     license: site.licence.contentUrl, author: publisher, publisher,
+  };
+};
+
+/** What organisations of a kind are called; about the others nothing is known. */
+const nonprofits: readonly string[] = ['npo', 'association', 'public', 'voluntary', 'resident'];
+
+/** The page of an organisation. */
+export const partnerData = ({ id, name, reading, kind, number, place, fieldRows, written, entries, cases }: PartnerView): object => {
+  const record = entries[0]?.record;
+  const urls = [...new Set([...(written?.website ? [written.website] : []), ...entries.flatMap(({ record }) => record.homepage ?? [])])];
+  return {
+    '@type': nonprofits.includes(kind) ? 'NGO' : 'Organization', '@id': page(`partners/${id}`), mainEntityOfPage: page(`partners/${id}`), name,
+    ...(reading ? { alternateName: reading } : {}),
+    ...(number ? { identifier: { '@type': 'PropertyValue', propertyID: '法人番号', value: number } } : {}),
+    ...(urls.length > 0 ? { url: urls } : {}),
+    ...(record?.address ? { address: record.address } : {}),
+    ...(record?.founded ? { foundingDate: record.founded } : {}),
+    ...(record?.ended?.day ? { dissolutionDate: record.ended.day } : {}),
+    // An address tells where an office is, not where an organisation is active.
+    ...(written && place ? { areaServed: { ...placeOf(place), url: page(`partners/municipality/${place.id}`) } } : {}),
+    ...(fieldRows.length > 0 ? { knowsAbout: fieldRows.map(({ name: field }) => field) } : {}),
+    ...(cases.length > 0 ? { subjectOf: cases.map(({ item }) => ({ '@type': 'Article', headline: item.title, url: page(`cases/${item.id}`) })) } : {}),
   };
 };
 

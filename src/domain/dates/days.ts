@@ -1,4 +1,5 @@
 /** Days and months as people write them. */
+import { dayInJapan } from './day-in-japan.ts';
 
 const isDate = (year: number, month: number, day: number) => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -24,8 +25,7 @@ export function plainDay(text: string): string {
   return [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-');
 }
 
-/** The day of a moment in Japan, YYYY-MM-DD. */
-export const dayInJapan = (now: Date): string => new Date(now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
+export { dayInJapan };
 
 /** The day on which the site is built: the one that is given (`SITE_DATE`), or today in Japan. */
 export function siteDay(given: string | undefined, now: Date): string {

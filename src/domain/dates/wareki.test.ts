@@ -14,6 +14,13 @@ test('a date shows both calendars as far as it is known', () => {
   expect(bothCalendars('2001-08')).toBe('2001年8月(平成13年8月)');
 });
 
+test('the last day of an era and the first of the next, side by side', () => {
+  expect(bothCalendars('2019-04-30')).toBe('2019年4月30日(平成31年4月30日)');
+  expect(bothCalendars('2019-05-01')).toBe('2019年5月1日(令和元年5月1日)');
+  expect([bothCalendars('2019-04'), bothCalendars('2019-05')]).toEqual(['2019年4月(平成31年4月)', '2019年5月(令和元年5月)']);
+  expect([fiscalYearOf('2019-03-31'), fiscalYearOf('2019-04-30'), fiscalYearOf('2019-05-01')]).toEqual([2018, 2019, 2019]);
+});
+
 test('a fiscal year takes the era of 1 April', () => {
   expect(fiscalYearLabel(2001)).toBe('2001年度(平成13年度)');
   expect(fiscalYearLabel(2019)).toBe('2019年度(平成31年度)');

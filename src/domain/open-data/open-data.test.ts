@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { collections } from '../../schemas/index.ts';
@@ -9,18 +9,31 @@ import type { CodebookWords, DataSet } from '../../schemas/data-sets.ts';
 import { shapeOf } from '../tabular/columns.ts';
 import { codebookOf } from './codebook.ts';
 import { checksumLines, llmsText } from './listing.ts';
-import { lastDay, publicRecord } from './record.ts';
+import { isPublic, lastDay, publicRecord } from './record.ts';
 import { setRecords, setTable } from './set-file.ts';
 
-const reference = (name: string): unknown => parse(readFileSync(join(import.meta.dirname, `../../content/reference/${name}.yaml`), 'utf8'));
+const content = join(import.meta.dirname, '../../content');
+const reference = (name: string): unknown => parse(readFileSync(join(content, `reference/${name}.yaml`), 'utf8'));
 const sets = reference('data-sets') as DataSet[];
 const words = new Map((reference('codebook-en') as CodebookWords[]).map((one) => [one.id, one]));
 const shared = words.get('shared') ?? { fields: {} };
 const names = Object.keys(collections) as CollectionName[];
 const linesOf = (name: CollectionName) => codebookOf(publicSchema(name), shapeOf(recordSchema(name)), words.get(name) ?? { fields: {} }, shared);
 
-test('every collection is published, or says why not', () => {
-  expect(sets.map(({ holds }) => holds).toSorted()).toEqual(names.toSorted());
+/** What importers write stands beside the collections. */
+const imported = ['registers', 'events'];
+
+test('every collection is published, or says why not; what is imported stays with those who publish it', () => {
+  expect(sets.map(({ holds }) => holds).toSorted()).toEqual([...names, ...imported].toSorted());
+  expect(sets.filter(({ closed }) => closed).map(({ holds }) => holds).toSorted()).toEqual(['events', 'readings', 'registers', 'site']);
+});
+
+test('every folder and every file of the content belongs to a set', () => {
+  const known = new Set([...Object.values(collections).map(({ path }) => path), ...imported]);
+  for (const entry of readdirSync(content, { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && !one.name.startsWith('.'))) {
+    const path = relative(content, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    expect(known.has(path) || known.has(path.slice(0, path.lastIndexOf('/'))), path).toBe(true);
+  }
 });
 
 test.each(names.filter((name) => !sets.some(({ holds, closed }) => holds === name && closed)))('%s: every field and every fixed value has words in both languages and a column', (name) => {
@@ -54,6 +67,11 @@ test('a field stays out always, or from the day after the one that is named', ()
   expect(publicRecord(record, rule, '2026-11-23')).toEqual(record);
   expect(publicRecord(record, rule, '2026-11-24')).toEqual({ id: 'a', secret: 1 });
   expect(publicRecord({ id: 'a' }, rule, '2026-11-24')).toEqual({ id: 'a' });
+});
+
+test('a record with a last day is published until its evening', () => {
+  expect(['2026-11-22', '2026-11-23'].map((until) => isPublic({ until }, 'until', '2026-11-23'))).toEqual([false, true]);
+  expect([isPublic({ until: '2026-11-22' }, undefined, '2026-11-23'), isPublic({}, 'until', '2026-11-23')]).toEqual([true, true]);
 });
 
 test('the last day is that on which somebody looked, not one that is to come', () => {

@@ -19,6 +19,9 @@ const isDue = (record: Tree, { after }: LeftOutRule, today: string) => after ===
 export const publicRecord = (record: Tree, rules: readonly LeftOutRule[], today: string): Tree =>
   rules.filter((rule) => isDue(record, rule, today)).reduce<Tree>((kept, { field }) => without(kept, field.split('.')), record);
 
+/** Whether a record is published on this day; `until` names the field with its last day. */
+export const isPublic = (record: Tree, until: string | undefined, today: string): boolean => until === undefined || String(valueAt(record, until) ?? '9999') >= today;
+
 /** Fields that say when somebody looked at a record. */
 const lookedAt = new Set(['checked', 'reviewed', 'added', 'seen']);
 

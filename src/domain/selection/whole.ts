@@ -1,4 +1,5 @@
 /** The names that a record of choosing a partner has, and its text as a draft. Apart from the files, so that a page which only keeps drafts loads no strict reader. */
+import { readPart } from '../record/read-part.ts';
 import { listAt, textAt, valueAt } from '../record/record.ts';
 import type { Part, Path } from '../record/record.ts';
 
@@ -39,10 +40,6 @@ export const writeDraft = (data: Part): string => JSON.stringify(wholeOf(data));
 
 /** The record in the text of a draft of this page; undefined if there is none in it. Only known names are taken. */
 export function readDraft(text: string): Part | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? wholeOf(data as Part) : undefined;
-  } catch {
-    return undefined;
-  }
+  const data = readPart(text);
+  return data && wholeOf(data);
 }

@@ -14,6 +14,8 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
   templates: (id) => `templates/${id}`,
   cases: (id) => `cases/${id}`,
   partners: (id) => `partners/${id}`,
+  supports: (id) => `support/${id}`,
+  surveys: (id) => `surveys/${id}`,
 };
 
 /** The page of an entry, for collections that have one page an entry. */

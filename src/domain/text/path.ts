@@ -6,3 +6,12 @@ export function withBase(base: string, href: string): string {
 
 /** A page's address from its path without slashes: `guidelines/1` → `/guidelines/1/`. */
 export const pagePath = (path: string): string => `/${path}/`.replaceAll(/\/+/g, '/');
+
+/** An address as people read it: Japanese stays Japanese. What cannot be decoded stays as it is. */
+export function shownAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

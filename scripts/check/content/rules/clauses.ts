@@ -18,6 +18,8 @@ interface Mark {
 const showsPlan = ({ body }: ContentFile) => body?.components.some(({ name }) => name === 'PlanTimeline') ?? false;
 
 function marksOf(file: ContentFile, { entries }: Content): Mark[] {
+  // An older edition shows its clauses as they were, and is no place of theirs.
+  if (file.collection === 'editions') return [];
   const page = pageOf(file) ?? '';
   const written = (file.body?.components ?? []).flatMap(({ name, attributes, line }) => {
     const id = attributes.get('id');

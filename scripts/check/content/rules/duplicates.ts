@@ -20,11 +20,12 @@ const sameRecord = (entries: Entry[]): Problem[] =>
   repeats(entries.filter(({ id }) => id !== ''), ({ collection, id }) => `${collection}/${id}`)
     .map(({ first, again }) => ofEntry(again, ['id'], `id${quote(again.id)}は「${placeOf(first)}」でも使われています。別のidにしてください。`));
 
-/** Parts of one record, such as the questions of a sheet, are told apart by their ids too. */
+/** Parts of one record, such as the questions of a sheet, are told apart by their ids too; some only within their list. */
 function samePart(entry: Entry): Problem[] {
   const own = fieldsOf(schemaOf(entry.collection), entry.data).filter(({ path, schema, value }) =>
     path.length > 1 && path.at(-1) === 'id' && schema.references === undefined && typeof value === 'string');
-  return repeats(own, ({ path, value }) => `${kindOf(path)}/${String(value)}`).map(({ first, again }) =>
+  const among = ({ path, schema }: (typeof own)[number]) => (schema.scope === 'list' ? path.slice(0, -2).join('.') : kindOf(path));
+  return repeats(own, (field) => `${among(field)}/${String(field.value)}`).map(({ first, again }) =>
     ofEntry(entry, again.path, `id${quote(again.value)}は${entry.doc.lineOf([...entry.at, ...first.path])}行目でも使われています。別のidにしてください。`));
 }
 

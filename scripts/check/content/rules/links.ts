@@ -52,7 +52,7 @@ export const bodyLinks: Rule = (content) => {
 };
 
 /** Fields that hold a page's address without slashes at the ends. */
-const addressFields: Partial<Record<CollectionName, string>> = { selectors: 'path', plan: 'here', steps: 'guideline', site: 'path' };
+const addressFields: Partial<Record<CollectionName, string>> = { selectors: 'path', triage: 'path', connections: 'path', plan: 'here', steps: 'guideline', site: 'path' };
 
 const addressesOf = ({ collection, data }: Entry) =>
   (collection in addressFields ? fieldsOf(schemaOf(collection), data) : []).flatMap(({ path, value }) =>

@@ -10,8 +10,8 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/register', 'tools', 'templates', 'data', 'data/codebook',
-  'desk', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+  '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data', 'data/codebook',
+  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'surveys/directory', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */
@@ -36,8 +36,19 @@ function facetPages(entry: Entry): string[] {
   });
 }
 
-const recordPages = (entry: Entry): string[] =>
-  entry.collection === 'cases' ? facetPages(entry) : entry.collection === 'tools' ? [textIn(entry.data, 'path')] : [];
+/** A municipality of the area has a page of its own. */
+const hasTile = ({ data }: Entry) => typeof data === 'object' && data !== null && 'tile' in data;
+
+/** The pages that come from the records of a list. */
+const recordPages = (entry: Entry): string[] => {
+  switch (entry.collection) {
+    case 'cases': return facetPages(entry);
+    case 'tools': return [textIn(entry.data, 'path')];
+    case 'triage': return [`desk/where/${entry.id}`];
+    case 'municipalities': return hasTile(entry) ? [`municipalities/${entry.id}`] : [];
+    default: return [];
+  }
+};
 
 /** The pages that links may point to. */
 export interface Pages {

@@ -1,0 +1,16 @@
+/** Numbers as people write them into a form. */
+
+/** Most digits of a number; sums of many thousand stay exact. */
+export const maxDigits = 11;
+
+/** The number that a text is: digits of either width, commas between them; undefined for any other text, a blank one too. */
+export function amountOf(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/[,、\s]/g, '');
+  return /^\d+$/.test(plain) && plain.length <= maxDigits ? Number(plain) : undefined;
+}
+
+/** The fiscal year that a text names. */
+export function yearOf(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/年度?$/, '').trim();
+  return /^(?:199\d|20\d\d)$/.test(plain) ? Number(plain) : undefined;
+}

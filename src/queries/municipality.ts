@@ -1,0 +1,35 @@
+/** Everything that the data say about one municipality of the area. */
+import { caseViews } from './cases.ts';
+import type { CaseView } from './cases.ts';
+import { rows } from './content.ts';
+import type { Row } from './content.ts';
+import { municipalitiesByCode } from './map.ts';
+import { populations } from './places.ts';
+import type { PopulationFact } from './places.ts';
+import { surveys } from './surveys.ts';
+
+/** A municipality with what belongs to it. */
+export interface MunicipalityView {
+  place: Row<'municipalities'>;
+  people: PopulationFact | undefined;
+  cases: CaseView[];
+  partners: Row<'partners'>[];
+  centres: Row<'centres'>[];
+  surveys: Row<'surveys'>[];
+}
+
+const collator = new Intl.Collator('ja');
+
+/** The municipalities with a tile, by code. */
+export async function municipalityViews(): Promise<MunicipalityView[]> {
+  const [places, cases, partners, centres, people, known] = [await municipalitiesByCode(), await caseViews(), await rows('partners'), await rows('centres'), await populations(), await surveys()];
+  return places.filter(({ tile }) => tile).map((place) => {
+    const isHere = ({ municipality }: { municipality?: string | undefined }) => municipality === place.id;
+    return {
+      place, people: people.get(place.id),
+      cases: cases.filter(({ item }) => isHere(item)),
+      partners: partners.filter(isHere).toSorted((a, b) => collator.compare(a.reading, b.reading)),
+      centres: centres.filter(isHere), surveys: known.filter(isHere),
+    };
+  });
+}
