@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../lib/report.ts';
 import { importData } from './data/run.ts';
 import type { Imported, Wanted } from './data/run.ts';
+import type { Step } from './data/plan.ts';
 import { Refused } from './lib/refused.ts';
 
 const usage = `使い方: npm run import -- ファイル(.json、.csv)... [--set データの名前] [--to 内容のフォルダー] [--update] [--write]
@@ -19,15 +20,32 @@ function wanted(): Wanted {
   return { files: positionals, to: values.to ?? join(import.meta.dirname, '../../src/content'), set: values.set, write: values.write === true, update: values.update === true };
 }
 
-function tell({ steps, written }: Imported): void {
-  const count = (state: string) => steps.filter((step) => step.state === state).length;
-  const [added, changed] = [count('added'), count('changed')];
-  const end = written ? '書きました。' : added + changed === 0 ? '書くものはありません。' : '確かめただけで、書いていません。書くには --write を付けてください。';
-  console.log(`取り込み: ${steps.length}件(新しい${added}、変わった${changed}、同じ${count('same')})。${end}`);
+const shownAtMost = 30;
+const words = { added: '新しい', changed: '変わる' } as const;
+
+const countOf = (steps: readonly Step[], state: Step['state']) => steps.filter((step) => step.state === state).length;
+const counts = (steps: readonly Step[]) => `新しい${countOf(steps, 'added')}、変わる${countOf(steps, 'changed')}、同じ${countOf(steps, 'same')}`;
+
+function stepLines(steps: readonly Step[]): string[] {
+  const lines = steps.flatMap(({ id, path, state, fields }) => (state === 'same' ? [] : [`  ${[words[state], path, ...(path.includes(`/${id}.`) ? [] : [id]), fields.join('、')].filter(Boolean).join('  ')}`]));
+  return lines.length > shownAtMost ? [...lines.slice(0, shownAtMost), `  ほか${lines.length - shownAtMost}件`] : lines;
+}
+
+function endOf(steps: readonly Step[], written: boolean, update: boolean): string {
+  const changed = countOf(steps, 'changed');
+  if (written) return '書きました。';
+  if (countOf(steps, 'added') + changed === 0) return '変更0件です。書くものはありません。';
+  return `確かめただけで、書いていません。書くには --write ${changed > 0 && !update ? 'と --update ' : ''}を付けてください。`;
+}
+
+function tell({ plans, steps, written }: Imported, update: boolean): void {
+  for (const plan of plans) console.log([`${plan.file}(${plan.set}): ${counts(plan.steps)}`, ...stepLines(plan.steps)].join('\n'));
+  console.log(`取り込み: ${steps.length}件(${counts(steps)})。${endOf(steps, written, update)}`);
 }
 
 try {
-  tell(importData(wanted()));
+  const given = wanted();
+  tell(importData(given), given.update);
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof Refused) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseHtml } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { importData } from '../../scripts/import/data/run.ts';
 import { outDir, readBuilt } from '../../scripts/lib/built.ts';
 import { setRecords } from '../../src/domain/open-data/set-file.ts';
 import { shapeOf } from '../../src/domain/tabular/columns.ts';
@@ -33,7 +34,7 @@ test('the catalogue has the shape of DCAT and names every published set', () => 
   const isCatalog = ajv.compile(catalogSchema);
   isCatalog(catalog);
   expect(isCatalog.errors ?? []).toEqual([]);
-  expect(ids).toEqual(expect.arrayContaining(['guidelines', 'clauses', 'manual', 'forms', 'cases', 'partners', 'sheets', 'templates', 'faq', 'glossary', 'plan', 'centres', 'municipalities']));
+  expect(ids).toEqual(expect.arrayContaining(['guidelines', 'clauses', 'manual', 'forms', 'cases', 'partners', 'sheets', 'templates', 'faq', 'glossary', 'surveys', 'survey-forms', 'triage', 'connections', 'needs', 'editions', 'plan', 'supports', 'centres', 'municipalities']));
 });
 
 test.each(ids)('%s: the file is valid under its published schema, which refuses what it does not know', (id) => {
@@ -50,6 +51,12 @@ test.each(ids)('%s: the table holds the same records as JSON, and no cell begins
   const shape = shapeOf(recordSchema(sets.get(id) ?? 'cases'));
   expect(setRecords(readCsv(text), shape)).toEqual(fileOf(id)[id]);
   for (const cell of readCsv(text).flat()) expect(harmless(cell)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+});
+
+test.each(['json', 'csv'])('%s: the import reads every published file back, and finds nothing to change', (kind) => {
+  const { steps } = importData({ files: ids.map((id) => join(outDir, `data/${id}.${kind}`)), to: join(import.meta.dirname, '../../src/content'), write: false, update: true });
+  expect(steps.filter(({ state }) => state !== 'same')).toEqual([]);
+  expect(steps.length).toBe(ids.reduce((sum, id) => sum + fileOf(id).about.count, 0));
 });
 
 test('sums, sizes, media types and versions are those of the files', () => {

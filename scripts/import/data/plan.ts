@@ -1,5 +1,4 @@
 /** What the records of a file make of the content. Nothing is written here. */
-import { idPattern } from '../../../src/schemas/fields.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import type { CollectionInfo, CollectionName } from '../../../src/schemas/index.ts';
 import { recordSchema } from '../../../src/schemas/published.ts';
@@ -8,10 +7,11 @@ import type { Files } from '../../check/content/types.ts';
 import type { Problem } from '../../lib/report.ts';
 import { changedList, changedYaml, newYaml } from '../lib/record-text.ts';
 import type { Fields } from '../lib/record-text.ts';
+import { faultsOf } from './faults.ts';
 import type { ReadSet } from './read.ts';
 
-/** One record: what it is in the content and what it is to become. */
-export interface Step { readonly id: string; readonly path: string; readonly state: 'added' | 'changed' | 'same' }
+/** One record: what it is in the content, what it is to become, and the fields that differ. */
+export interface Step { readonly id: string; readonly path: string; readonly state: 'added' | 'changed' | 'same'; readonly fields: readonly string[] }
 
 /** The files that are to be written, and what becomes of each record. */
 export interface Plan { readonly steps: readonly Step[]; readonly texts: ReadonlyMap<string, string>; readonly problems: readonly Problem[] }
@@ -21,7 +21,7 @@ const orderOf = (name: CollectionName) => Object.keys(recordSchema(name).propert
 const inOrder = (record: Fields, order: readonly string[]): Fields => Object.fromEntries([...order, ...Object.keys(record).filter((name) => !order.includes(name))].filter((name) => record[name] !== undefined).map((name) => [name, record[name]]));
 
 /** The same whatever the order of the fields. */
-const canonical = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner));
+const canonical = (value: unknown): string | undefined => JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner));
 
 const asFields = (value: unknown): Fields => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Fields : {});
 
@@ -32,34 +32,32 @@ function asRead(name: CollectionName, value: unknown): Fields {
 }
 
 /** A field that the public does not see stays as it stands in the content. */
-const withKept = (record: Fields, old: Fields, leftOut: readonly string[]): Fields =>
-  ({ ...Object.fromEntries(leftOut.filter((field) => old[field] !== undefined && record[field] === undefined).map((field) => [field, old[field]])), ...record });
-
-function faultsOf({ file, records }: ReadSet): Problem[] {
-  const seen = new Set<string>();
-  return records.flatMap((record, index) => {
-    const id = String(record['id'] ?? '');
-    const field = `${index + 1}件目`;
-    const isTwice = seen.has(id);
-    seen.add(id);
-    if (!idPattern.test(id) && !/^[a-z][A-Za-z]*$/.test(id)) return [{ file, field, message: `id「${id}」は使えません。半角の英小文字・数字をハイフンでつないでください。` }];
-    return isTwice ? [{ file, field, message: `id「${id}」が2回あります。片方を消してください。` }] : [];
-  });
+function withKept(record: Fields, old: Fields, leftOut: readonly string[]): Fields {
+  return leftOut.reduce<Fields>((made, path) => {
+    const [name = '', ...rest] = path.split('.');
+    if (old[name] === undefined) return made;
+    if (rest.length === 0) return made[name] === undefined ? { ...made, [name]: old[name] } : made;
+    return { ...made, [name]: withKept(asFields(made[name]), asFields(old[name]), [rest.join('.')]) };
+  }, record);
 }
 
+const differing = (before: Fields, after: Fields): string[] => [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((name) => canonical(before[name]) !== canonical(after[name]));
+
+const front = /^---\r?\n([\s\S]*?\n)---/;
+
 /** The record in the front matter or in the whole file, with its text. */
-function entryText(name: CollectionName, path: string, text: string | undefined, record: Fields): { state: Step['state']; text: string } {
+function entryText(name: CollectionName, path: string, text: string | undefined, record: Fields): Pick<Step, 'state' | 'fields'> & { text: string } {
   const { id: _, body, ...fields } = record;
   const isPage = path.endsWith('.mdx');
   const order = orderOf(name);
   const own = inOrder(fields, order);
   const page = (yaml: string) => (isPage ? `---\n${yaml}---\n\n${String(body ?? '').trim()}\n` : yaml);
-  if (text === undefined) return { state: 'added', text: page(newYaml(own)) };
+  if (text === undefined) return { state: 'added', text: page(newYaml(own)), fields: [] };
   const old = readDocument(path, text);
   const before = asRead(name, old.data);
-  const isSame = canonical(before) === canonical(own) && (!isPage || (old.body?.text.trim() ?? '') === String(body ?? '').trim());
-  const yaml = isPage ? /^---\r?\n([\s\S]*?\n)---/.exec(text)?.[1] ?? '' : text;
-  return isSame ? { state: 'same', text } : { state: 'changed', text: page(changedYaml(yaml, before, own, order)) };
+  const isSameText = !isPage || (old.body?.text.trim() ?? '') === String(body ?? '').trim();
+  const changed = [...differing(before, own), ...(isSameText ? [] : ['body'])];
+  return changed.length === 0 ? { state: 'same', text, fields: [] } : { state: 'changed', text: page(changedYaml(isPage ? front.exec(text)?.[1] ?? '' : text, before, own, order)), fields: changed };
 }
 
 function planEntries({ set, records }: ReadSet, content: Files): Plan {
@@ -82,8 +80,9 @@ function planList({ set, records }: ReadSet, content: Files): Plan {
   const changes = records.map((record) => {
     const before = standing.get(String(record['id']));
     const after = inOrder(withKept(record, before ?? {}, set.leftOut), order);
-    const state: Step['state'] = before === undefined ? 'added' : canonical(before) === canonical(after) ? 'same' : 'changed';
-    return { id: String(record['id']), path, state, after, ...(before && { before }) };
+    const fields = before === undefined ? [] : differing(before, after);
+    const state: Step['state'] = before === undefined ? 'added' : fields.length === 0 ? 'same' : 'changed';
+    return { id: String(record['id']), path, state, fields, after, ...(before && { before }) };
   });
   const work = changes.filter(({ state }) => state !== 'same');
   const made = text === undefined ? newYaml(changes.map(({ after }) => after)) : changedList(text, work, order);
