@@ -89,6 +89,20 @@ test('the page for people counts what the files hold', () => {
   expect(rows.map((row) => Number(row.querySelector('.number')?.text))).toEqual(ids.map((id) => fileOf(id).about.count));
 });
 
+test('robots may read everything, and the sitemap names every page of the data', () => {
+  expect(readBuilt('robots.txt')).toMatch(/^User-agent: \*\nAllow: \/\n/);
+  expect(readBuilt('sitemap-index.xml')).toContain('sitemap-0.xml');
+  for (const path of ['data/', ...ids.map((id) => `data/${id}/`)]) expect(readBuilt('sitemap-0.xml')).toContain(`/${path}</loc>`);
+});
+
+test('the page for people leads to every counted table, and says what stays out and why', () => {
+  const page = parseHtml(readBuilt('data/index.html'));
+  const links = page.querySelectorAll('#counts ~ ul a').map((link) => link.getAttribute('href') ?? '');
+  for (const name of ['surveys/figures.csv', 'surveys/casebook.csv', 'surveys/directory.csv', 'partner-statistics.csv', 'partner-statistics.json']) expect(links.some((link) => link.endsWith(`/data/${name}`)), name).toBe(true);
+  for (const word of ['取り込んだ名簿', '取り込んだイベントの一覧', '言葉の読み', 'サイトの設定']) expect(page.text).toContain(word);
+  expect(page.getElementById('policy')?.nextElementSibling?.text).toContain('90日前');
+});
+
 test('llms.txt and the feed of changes lead to the data', () => {
   for (const id of ids) expect(readBuilt('llms.txt')).toContain(`/data/${id}.json)`);
   const page = parseHtml(readBuilt('data/index.html'));

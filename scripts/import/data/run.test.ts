@@ -182,6 +182,15 @@ test.each([
   expect(refused('stages.csv', new Uint8Array(bytes))).toContain(message);
 });
 
+test('what would run in a page, and what points to nothing, is refused with its place in the content', () => {
+  const [forms] = sets.filter(({ id }) => id === 'forms') as [KnownSet];
+  const [first] = recordsOf(site, forms) as [Fields];
+  const to = folderOf(site);
+  const folder = folderOf(new Map([['forms.json', jsonOf(forms, [{ ...first, id: 'new-form', near: ['nowhere'], body: 'export const x = 1;\n\n{process.exit()}' }])]]));
+  expect(() => importData({ files: [join(folder, 'forms.json')], to, write: true, update: true })).toThrow(/(?=.*行の初めの「import」と「export」は使えません。)(?=.*nowhere)/);
+  expect(loadTexts(to)).toEqual(site);
+});
+
 test('the older of two forms is told as such', () => {
   const second = new Map(bare).set('reference/data-sets.yaml', (bare.get('reference/data-sets.yaml') ?? '').replace('- id: stages\n', '- id: stages-2\n'));
   expect(() => readSet(join(folderOf(new Map([['stages.json', '{"stages":[]}']])), 'stages.json'), knownSets(second))).toThrow('「stages」は、前の形のデータです。いまの形(stages-2)をダウンロードし直してください。');
