@@ -21,6 +21,7 @@ export const collections = {
   selectors: collection(table.selectors),
   templates: collection(table.templates),
   faq: collection(table.faq),
+  courses: collection(table.courses),
   criteria: collection(table.criteria),
   glossary: collection(table.glossary),
   surveys: collection(table.surveys),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
+import { courseSchema } from './courses.ts';
 import { codebookSchema, dataChangeSchema, dataSetSchema } from './data-sets.ts';
 import { connectionSchema, triageSchema } from './desk.ts';
 import { editionSchema } from './editions.ts';
@@ -54,6 +55,7 @@ export const collections = {
   selectors: entries('selectors', 'yaml', selectorSchema),
   templates: entries('templates', 'yaml', templateSchema),
   faq: entries('faq', 'yaml', faqSchema),
+  courses: entries('training', 'yaml', courseSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   surveys: entries('surveys', 'yaml', surveySchema),

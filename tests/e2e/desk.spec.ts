@@ -65,7 +65,7 @@ const systems: Record<string, { path: string; works: string }> = {
   'plan': { path: 'plan', works: '[data-plan-count]' },
   'desk': { path: 'desk', works: 'kept-ticks' },
   'registration form': { path: 'partners/register', works: 'draft-bar' },
-  'training': { path: 'guidelines/6', works: '[data-clause="g6-ex-1"]' },
+  'training': { path: 'training', works: 'main a[href*="/training/"]' },
   'open data': { path: 'data/codebook', works: 'a[href$="data/cases.csv"]' },
 };
 

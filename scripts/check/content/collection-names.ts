@@ -13,6 +13,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   selectors: '判断の表',
   templates: '様式',
   faq: 'よくある質問',
+  courses: '講座',
   criteria: '選定の基準',
   glossary: '用語',
   surveys: '調査',

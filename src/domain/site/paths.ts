@@ -13,6 +13,7 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
   forms: (id) => `forms/${id}`,
   templates: (id) => `templates/${id}`,
   cases: (id) => `cases/${id}`,
+  courses: (id) => `training/${id}`,
   partners: (id) => `partners/${id}`,
   supports: (id) => `support/${id}`,
   surveys: (id) => `surveys/${id}`,

@@ -183,3 +183,9 @@ test.each([
 ])('%s', (_, files, lines) => {
   expect(linesOf(files)).toEqual(lines);
 });
+
+test('a question of a course without a right answer', () => {
+  expect(linesOf(withText('training/sample-course.yaml', 'right: true, ', ''))).toEqual([
+    'src/content/training/sample-course.yaml:16  lessons[0].questions[0].choices  正しい答えがありません。一つ以上に「right: true」を書いてください。',
+  ]);
+});
