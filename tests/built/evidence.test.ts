@@ -24,7 +24,7 @@ test('every line of evidence is a mark beside its fact, and every mark leads to 
     }
     for (const { field, item, source } of evidence.filter((one) => one.item !== undefined)) {
       const value = (record[field] as unknown[])[(item ?? 0) - 1];
-      if (typeof value === 'object' && value !== null && 'text' in value) expect(marks.some((mark) => mark.text === `[${source}]` && mark.parentNode.text.includes(String(value.text))), `${id} ${field} ${item}`).toBe(true);
+      if (typeof value === 'object' && value !== null && 'text' in value) expect(marks.some((mark) => mark.text === `[${source}]` && mark.parentNode?.text.includes(String(value.text))), `${id} ${field} ${item}`).toBe(true);
     }
   }
 });

@@ -13,13 +13,16 @@ function isThere(record: Case, { field, item }: Evidence): boolean {
 
 const isSame = (a: Evidence, b: Evidence) => a.field === b.field && a.item === b.item && a.source === b.source;
 
+/** What is wrong with one line of `evidence`. */
+export interface EvidenceFault { readonly index: number; readonly field: keyof Evidence; readonly message: string }
+
 /** What names a fact or a source that is not there, or says a thing twice: which line of `evidence`, and why. */
-export function evidenceFaults(record: Case): { index: number; field: keyof Evidence; message: string }[] {
+export function evidenceFaults(record: Case): EvidenceFault[] {
   const all = record.evidence ?? [];
-  return all.flatMap((one, index) => {
+  return all.flatMap((one, index): EvidenceFault[] => {
     const { field, item, source } = one;
-    if (!isThere(record, one)) return [{ index, field: item === undefined ? 'field' as const : 'item' as const, message: `「${field}」${item === undefined ? '' : `の${item}番目`}は、この記録にありません。項目の名前と番号を確かめてください。` }];
-    if (source > record.sources.length) return [{ index, field: 'source' as const, message: `${source}番目の出典はありません。出典は${record.sources.length}件です。` }];
-    return all.findIndex((other) => isSame(one, other)) < index ? [{ index, field: 'field' as const, message: '同じ項目と出典の組が、前にもあります。片方を消してください。' }] : [];
+    if (!isThere(record, one)) return [{ index, field: item === undefined ? 'field' : 'item', message: `「${field}」${item === undefined ? '' : `の${item}番目`}は、この記録にありません。項目の名前と番号を確かめてください。` }];
+    if (source > record.sources.length) return [{ index, field: 'source', message: `${source}番目の出典はありません。出典は${record.sources.length}件です。` }];
+    return all.findIndex((other) => isSame(one, other)) < index ? [{ index, field: 'field', message: '同じ項目と出典の組が、前にもあります。片方を消してください。' }] : [];
   });
 }
