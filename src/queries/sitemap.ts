@@ -44,7 +44,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     {
       title: '案内',
       pages: [
-        ['相談する', 'desk'], ['どこに相談?', 'desk/where/start'], ['相談シートを書く', 'desk/consult'], ['手引きの冊子', 'manual/print'], ['担当と見直しの一覧', 'manual/care'], ['事例を並べて比べる', 'cases/compare'], ['事例の地図', 'cases/map'], ['事例の年表', 'cases/timeline'], ['事例データの列の説明', 'data/codebook'], ['よくある質問', 'faq'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
+        ['相談する', 'desk'], ['どこに相談?', 'desk/where/start'], ['相談シートを書く', 'desk/consult'], ['手引きの冊子', 'manual/print'], ['担当と見直しの一覧', 'manual/care'], ['事例を並べて比べる', 'cases/compare'], ['事例の地図', 'cases/map'], ['事例の年表', 'cases/timeline'], ['オープンデータ', 'data'], ['事例データの列の説明', 'data/codebook'], ['よくある質問', 'faq'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
         ['アクセシビリティ', 'accessibility'], ['プライバシー', 'privacy'],
       ].map(([text = '', path = '']) => ({ text, path })),
     },

@@ -6,7 +6,7 @@ import { ref, sources, text } from './fields.ts';
 export const guidelineSchema = z.strictObject({
   title: text('ページの題名'),
   short: text('目次や現在地に使う短い題名'),
-  order: z.number().int().nonnegative(),
+  order: z.number().int().nonnegative().meta({ description: '並び順' }),
   lead: text('このページで分かることを一、二文で'),
   step: ref('steps', '進め方のどこに当たるか').optional(),
   also: z.array(ref('steps', '関わる段階')).optional().meta({ description: '全体に関わるページが触れる段階' }),

@@ -6,7 +6,7 @@ import { ref, sources, text } from './fields.ts';
 export const manualSchema = z.strictObject({
   title: text('章の題名'),
   short: text('目次に使う短い題名'),
-  order: z.number().int().nonnegative(),
+  order: z.number().int().nonnegative().meta({ description: '並び順' }),
   lead: text('この章でできるようになること'),
   step: ref('steps', '進め方のどの段階か').optional(),
   clauses: z.array(ref('clauses', 'この章が実行する条項')).min(1),

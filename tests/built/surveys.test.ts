@@ -74,7 +74,7 @@ test('charts say what the table below them says', () => {
 });
 
 test('every figure is in the downloads, with its source and the date seen', () => {
-  const [heads = [], ...rows] = readCsv(readBuilt('data/surveys.csv'));
+  const [heads = [], ...rows] = readCsv(readBuilt('data/surveys/figures.csv'));
   const cell = (row: string[], name: string) => row[heads.indexOf(name)] ?? '';
   const shown = ids.flatMap((id) => page(`surveys/${id}`).querySelectorAll('td [data-figure]').map((element) => [element.getAttribute('data-figure'), text(element)]));
   expect(rows.map((row) => [`${cell(row, '調査')}/${cell(row, '数の名前')}`, Number(cell(row, '数'))]).toSorted()).toEqual(shown.toSorted());

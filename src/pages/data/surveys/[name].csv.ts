@@ -1,4 +1,4 @@
-/** The figures of one survey as a table, and the counts of our own collections. */
+/** The figures of one survey and of all as tables, and the counts of our own collections. */
 import type { APIRoute } from 'astro';
 import { csvFile } from '../../../domain/tabular/csv.ts';
 import type { PlainCell } from '../../../domain/tabular/xlsx-parts.ts';
@@ -11,7 +11,8 @@ const counted = (tables: readonly CountTable[]): PlainCell[][] =>
 
 export async function getStaticPaths() {
   const own = [['casebook', counted((await casebookCounts()).tables)], ['directory', counted(await statisticsFigures()).map((row) => row.slice(0, -1))]] as const;
-  return [...(await surveys()).map((survey) => [survey.id, surveysTable([survey])] as const), ...own].map(([name, table]) => ({ params: { name }, props: { table } }));
+  const all = await surveys();
+  return [...all.map((survey) => [survey.id, surveysTable([survey])] as const), ['figures', surveysTable(all)] as const, ...own].map(([name, table]) => ({ params: { name }, props: { table } }));
 }
 
 export const GET: APIRoute = ({ props }) => new Response(csvFile(props['table'] as PlainCell[][]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
