@@ -26,7 +26,7 @@ const togetherLoaded = [
 /** Styles that pages load together: small files compress worse. Every page has the frame; reading pages have the aids, too. */
 const styledTogether = [
   { name: 'frame', test: /src\/(?:styles\/(?:tokens|base|print)\.css|(?:layouts\/(?:Base|Page)|components\/(?:site\/(?:Header|Footer|Logo|Breadcrumbs)|ui\/Phrases))\.astro\?astro&type=style)/ },
-  { name: 'reading', test: /src\/(?:layouts\/Article|components\/(?:site\/(?:ReadingAids|ReviewBanner|Care)|ui\/KeptTicks))\.astro\?astro&type=style/ },
+  { name: 'reading', test: /src\/(?:layouts\/Article|components\/(?:site\/(?:ReadingAids|ReviewBanner|Care|Related)|ui\/KeptTicks))\.astro\?astro&type=style/ },
 ];
 /** The corporate numbers of organisations with a record by hand: their page is at the record's address. */
 const numbers = readdirSync('src/content/partners').flatMap((file) => /^number: *['"]?(\d{13})/m.exec(readFileSync(`src/content/partners/${file}`, 'utf8'))?.[1] ?? []);
