@@ -2,7 +2,7 @@
 import { toggled } from '../domain/facets/filter.ts';
 import { finderQuery, findersFrom, wordsFilter, wordsKey, wordsOf } from '../domain/partners/address.ts';
 import type { FinderFilter, FinderKey } from '../domain/partners/address.ts';
-import { noteAddress } from './facets/list.ts';
+import { noteAddress, showStart } from './facets/list.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
 import { showUnknown } from './facets/words.ts';
@@ -88,7 +88,7 @@ class PartnerFinder extends HTMLElement {
   #go(filters: readonly FinderFilter[], isTyping = false) {
     noteAddress(finderQuery(filters), isTyping && this.#isTyping ? 'replaceState' : 'pushState');
     this.#isTyping = isTyping;
-    void this.#set(filters);
+    void this.#set(filters).then(() => showStart(this));
   }
 
   #type(target: HTMLInputElement) {

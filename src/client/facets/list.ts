@@ -11,6 +11,12 @@ export function putRows(list: HTMLElement, rows: readonly HTMLElement[], isWhole
   else if (isWhole && (!isThere || rows.length !== list.children.length)) list.replaceChildren(...rows);
 }
 
+/** Brings the start of a new result into sight for whoever had scrolled past it: of a shorter list, only the foot of the page would be left. */
+export function showStart(root: HTMLElement): void {
+  const start = root.querySelector('[data-sum]');
+  if (start && start.getBoundingClientRect().bottom < 0) start.scrollIntoView({ behavior: 'instant' });
+}
+
 /** Notes a query in the address. A browser takes its time to do so: the answer comes first. */
 export const noteAddress = (query: string, how: 'pushState' | 'replaceState' = 'pushState'): void =>
   void painted().then(() => history[how](null, '', query ? `?${query}` : location.pathname));
