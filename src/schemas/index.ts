@@ -5,6 +5,7 @@ import { centreSchema } from './centres.ts';
 import { courseSchema } from './courses.ts';
 import { connectionSchema, triageSchema } from './desk.ts';
 import { editionSchema } from './editions.ts';
+import { eventSchema } from './events.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -55,6 +56,7 @@ export const collections = {
   templates: entries('templates', 'yaml', templateSchema),
   faq: entries('faq', 'yaml', faqSchema),
   courses: entries('training', 'yaml', courseSchema),
+  events: list('events.yaml', eventSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   surveys: entries('surveys', 'yaml', surveySchema),
