@@ -11,6 +11,3 @@ export function comingAndPast<E extends Placed>(events: readonly E[], today: str
   const sorted = events.toSorted(early);
   return { coming: sorted.filter((event) => !isOver(event, today)), past: sorted.filter((event) => isOver(event, today)).toReversed() };
 }
-
-/** By the year in which they begin, the years in the order of the events. */
-export const byYear = <E extends Placed>(events: readonly E[]): [string, E[]][] => [...Map.groupBy(events, ({ start }) => start.slice(0, 4))];
