@@ -41,4 +41,7 @@ export const collections = {
   stages: collection(table.stages),
   steps: collection(table.steps),
   tools: collection(table.tools),
+  datasets: collection(table.datasets),
+  datachanges: collection(table.datachanges),
+  codebook: collection(table.codebook),
 };

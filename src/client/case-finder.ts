@@ -6,10 +6,10 @@ import { toggled } from '../domain/facets/filter.ts';
 import { closeOutside } from './cases/menu.ts';
 import { ResultView } from './cases/result.ts';
 import type { SavedKind } from './cases/save.ts';
+import { noteAddress } from './facets/list.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
 import { fill, showUnknown } from './facets/words.ts';
-import { painted } from './painted.ts';
 
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
@@ -60,10 +60,8 @@ class CaseFinder extends HTMLElement {
 
   #go(change: Partial<ListState>) {
     const state = { ...this.#state, ...change };
-    const query = queryFrom(state);
+    noteAddress(queryFrom(state));
     this.#set(state);
-    // A browser takes its time to note an address: the answer comes first.
-    queueMicrotask(() => void painted().then(() => history.pushState(null, '', query ? `?${query}` : location.pathname)));
   }
 
   #toggle(filter: Filter | undefined) {

@@ -2,6 +2,7 @@
 import { toggled } from '../domain/facets/filter.ts';
 import { finderQuery, findersFrom, wordsFilter, wordsKey, wordsOf } from '../domain/partners/address.ts';
 import type { FinderFilter, FinderKey } from '../domain/partners/address.ts';
+import { noteAddress } from './facets/list.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
 import { showUnknown } from './facets/words.ts';
@@ -85,8 +86,7 @@ class PartnerFinder extends HTMLElement {
 
   /** Typing goes on in one step of the history; every other change is a step of its own. */
   #go(filters: readonly FinderFilter[], isTyping = false) {
-    const query = finderQuery(filters);
-    history[isTyping && this.#isTyping ? 'replaceState' : 'pushState'](null, '', query ? `?${query}` : location.pathname);
+    noteAddress(finderQuery(filters), isTyping && this.#isTyping ? 'replaceState' : 'pushState');
     this.#isTyping = isTyping;
     void this.#set(filters);
   }

@@ -5,12 +5,8 @@ import { eventOfLine } from '../domain/events/from-line.ts';
 import { comingAndPast } from '../domain/events/order.ts';
 import { isOver } from '../domain/events/when.ts';
 import { stageText } from '../domain/events/words.ts';
-import { shapeOf } from '../domain/tabular/columns.ts';
-import { cellOf } from '../domain/tabular/flat.ts';
-import type { PlainCell } from '../domain/tabular/xlsx-parts.ts';
 import { eventsSchema } from '../schemas/events.ts';
 import type { Event, EventLine } from '../schemas/events.ts';
-import { publishedSchema } from '../schemas/published.ts';
 import { row, table } from './content.ts';
 import type { Row } from './content.ts';
 import { importedLists } from './imported.ts';
@@ -27,14 +23,14 @@ export interface EventView {
 
 const lines = (text: string) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as EventLine);
 
-/** Read as one file: Astro warns of a collection that holds nothing. */
-const byHand = eventsSchema.parse(parse(raw) ?? []);
+/** Those written by hand; only they are handed on as open data. Read as one file: Astro warns of a collection that holds nothing. */
+export const eventsByHand = eventsSchema.parse(parse(raw) ?? []);
 let all: readonly Event[] | undefined;
 
 /** Every event; the newest first. What was written by hand stands for what was imported under the same id. */
 export function events(): readonly Event[] {
   const imported = () => importedLists('events').flatMap(({ about, text }) => lines(text).map((line) => eventOfLine(line, about)));
-  return (all ??= [...new Map([...imported(), ...byHand].map((event) => [event.id, event])).values()].toSorted((a, b) => b.start.localeCompare(a.start) || a.id.localeCompare(b.id)));
+  return (all ??= [...new Map([...imported(), ...eventsByHand].map((event) => [event.id, event])).values()].toSorted((a, b) => b.start.localeCompare(a.start) || a.id.localeCompare(b.id)));
 }
 
 async function view(event: Event): Promise<EventView> {
@@ -50,11 +46,4 @@ export async function eventsByDay(of: (event: Event) => boolean = () => true): P
   const chosen = events().filter(of);
   const { coming, past } = comingAndPast(chosen, today);
   return { coming: await Promise.all(coming.map(view)), past: await Promise.all(past.map(view)) };
-}
-
-/** Every event as a table with the columns of the schema. */
-export function eventTable(): PlainCell[][] {
-  const shape = shapeOf(publishedSchema('events'));
-  const columns = [...new Map(shape.columns.map((column) => [column.name, column])).values()];
-  return [columns.map(({ name }) => name), ...events().map((event) => columns.map((column) => cellOf(event, column, shape)))];
 }

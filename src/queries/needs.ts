@@ -10,7 +10,7 @@ import type { PartnerView } from './partners.ts';
 import { today } from './today.ts';
 
 /** Read as one file: Astro warns of a collection that holds nothing, which is how this one begins. */
-const needs = needsSchema.parse(parse(raw));
+export const allNeeds: readonly Need[] = needsSchema.parse(parse(raw));
 
 /** What a department looks for, with its links resolved. */
 export interface NeedView {
@@ -25,12 +25,12 @@ const view = async (need: Need): Promise<NeedView> =>
 
 /** What departments look for today, the earliest end first. */
 export async function openNeeds(): Promise<NeedView[]> {
-  const open = needs.filter(({ until }) => until >= today).toSorted((a, b) => a.until.localeCompare(b.until) || a.id.localeCompare(b.id));
+  const open = allNeeds.filter(({ until }) => until >= today).toSorted((a, b) => a.until.localeCompare(b.until) || a.id.localeCompare(b.id));
   return Promise.all(open.map(view));
 }
 
 /** How many needs are past their day, and shown no more. */
-export const pastNeeds = (): number => needs.filter(({ until }) => until < today).length;
+export const pastNeeds = (): number => allNeeds.filter(({ until }) => until < today).length;
 
 /** Organisations whose wish counts today, in the order of the directory. */
 export const wishes = async (): Promise<PartnerView[]> => (await writtenPartners()).filter(({ state }) => state === 'stated');

@@ -36,7 +36,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     { title: '団体', path: 'partners', pages: [{ text: '団体と部署が、たがいに求めるもの', path: 'partners/needs' }, { text: '団体の統計', path: 'partners/statistics' }, ...partners.map(({ id, name }) => ({ text: name, path: `partners/${id}` }))] },
     {
       title: '調査', path: 'surveys',
-      pages: [...(await surveys()).map(({ id, title }) => ({ text: title, path: `surveys/${id}` })), { text: 'この事例集に載っている件数', path: 'surveys/casebook' }, { text: 'この団体名簿に載っている件数', path: 'surveys/directory' }, { text: '調査の回答票', path: 'surveys/collect' }, { text: '調査の集計', path: 'surveys/summary' }],
+      pages: [...(await surveys()).map(({ id, title }) => ({ text: title, path: `surveys/${id}` })), { text: 'この事例集に載っている件数', path: 'surveys/casebook' }, { text: '調査の回答票', path: 'surveys/collect' }, { text: '調査の集計', path: 'surveys/summary' }],
     },
     {
       title: '支援', path: 'support',
@@ -46,7 +46,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     {
       title: '案内',
       pages: [
-        ['相談する', 'desk'], ['どこに相談?', 'desk/where/start'], ['相談シートを書く', 'desk/consult'], ['手引きの冊子', 'manual/print'], ['担当と見直しの一覧', 'manual/care'], ['事例を並べて比べる', 'cases/compare'], ['事例の地図', 'cases/map'], ['事例の年表', 'cases/timeline'], ['事例データの列の説明', 'data/codebook'], ['よくある質問', 'faq'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
+        ['相談する', 'desk'], ['どこに相談?', 'desk/where/start'], ['相談シートを書く', 'desk/consult'], ['手引きの冊子', 'manual/print'], ['担当と見直しの一覧', 'manual/care'], ['事例を並べて比べる', 'cases/compare'], ['事例の地図', 'cases/map'], ['事例の年表', 'cases/timeline'], ['オープンデータ', 'data'], ['事例データの列の説明', 'data/codebook'], ['よくある質問', 'faq'], ['用語集', 'glossary'], ['検索', 'search'], ['このサイトについて', 'about'],
         ['アクセシビリティ', 'accessibility'], ['プライバシー', 'privacy'],
       ].map(([text = '', path = '']) => ({ text, path })),
     },

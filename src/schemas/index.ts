@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
 import { courseSchema } from './courses.ts';
+import { codebookSchema, dataChangeSchema, dataSetSchema } from './data-sets.ts';
 import { connectionSchema, triageSchema } from './desk.ts';
 import { editionSchema } from './editions.ts';
 import { eventSchema } from './events.ts';
@@ -77,6 +78,9 @@ export const collections = {
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),
   tools: list('reference/tools.yaml', toolSchema),
+  datasets: list('reference/data-sets.yaml', dataSetSchema),
+  datachanges: list('reference/data-changes.yaml', dataChangeSchema),
+  codebook: list('reference/codebook-en.yaml', codebookSchema),
   readings: { shape: 'one', path: 'reference/readings.yaml', extension: 'yaml', schema: readingsSchema } as CollectionInfo<typeof readingsSchema>,
   site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
 } as const;

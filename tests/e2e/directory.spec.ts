@@ -130,7 +130,7 @@ test('the site search leads here with the words', async ({ page }) => {
 
 test('the statistics add up to what the list shows', async ({ page }) => {
   await page.goto('partners/statistics/');
-  const cell = page.locator('[data-table="field"] [data-value="environment"]');
+  const cell = page.locator('[data-count="partners/field/environment/all"]');
   const count = await cell.textContent();
   await page.getByRole('link', { name: '環境', exact: true }).click();
   await expect(page.getByText(`「環境」の団体は${count}団体です。`)).toBeVisible();

@@ -35,6 +35,9 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   stages: '段階',
   steps: '進め方の段階',
   tools: '道具',
+  datasets: 'データ',
+  datachanges: 'データの変更',
+  codebook: '項目の英語',
   readings: '言葉の読み',
   site: 'サイトの設定',
 };

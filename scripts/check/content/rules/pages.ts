@@ -10,8 +10,8 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data/codebook',
-  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'surveys/directory', 'faq', 'training', 'training/events', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+  '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data', 'data/codebook',
+  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'faq', 'training', 'training/events', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */

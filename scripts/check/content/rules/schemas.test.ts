@@ -12,6 +12,7 @@ const stages = 'reference/stages.yaml';
 const municipalities = 'reference/municipalities.yaml';
 const template = 'templates/sample-template.yaml';
 const events = 'events.yaml';
+const terms = 'glossary/terms.yaml';
 
 test.each([
   ['an event whose end is known to the month only', withText(events, 'startTime: "13:30"\n  endTime: "15:00"', 'end: "2026-11"'), [
@@ -34,6 +35,15 @@ test.each([
   ]],
   ['an empty list of sources', withText(aCase, 'sources:\n  - title: サンプルの出典(架空)\n    url: https://example.org/source\n    seen: "2026-11"\n', 'sources: []\n'), [
     'src/content/cases/sample-case.mdx:22  sources  一覧が空です。事例には「出典」が1件以上必要です。',
+  ]],
+  ['a word of the glossary without a source', withText(terms, '  clause: s1\n', ''), [
+    'src/content/glossary/terms.yaml:1  [0].source  出典がありません。clause(指針の条項)かsource(出典)を書くか、unsourcedにsiteかwordと書いてください。',
+  ]],
+  ['a word of the glossary that has a source and says it has none', withText(terms, '  clause: s1\n', '  clause: s1\n  unsourced: word\n'), [
+    'src/content/glossary/terms.yaml:6  [0].unsourced  出典のある言葉です。この項目を消してください。',
+  ]],
+  ['a rule that a page rests on without the time of its text', withText(form, 'reviewBy: "2039-11-22"\n', 'reviewBy: "2039-11-22"\nlegalBasis:\n  - { name: サンプル法(架空)第1条 }\n'), [
+    'src/content/forms/sample-form.mdx:21  legalBasis[0].asOf  必須の項目がありません。「どの時点の内容か」を書いてください。',
   ]],
   ['a missing text', withText(aCase, 'title: サンプル事業(架空)\n', ''), [
     'src/content/cases/sample-case.mdx:2  title  必須の項目がありません。「事業名」を書いてください。',

@@ -89,3 +89,9 @@ test('a list that is not in the standard form is read by its own words', async (
   expect(only(checked)).toMatchObject({ name: 'サンプル 教室(架空)', start: '2026-02-20', place: 'サンプル館' });
   expect(checked.counts).toMatchObject({ accepted: 1, leftOut: 1 });
 });
+
+test('a value to the right of the last heading is told: a comma may have moved the columns', async () => {
+  const checked = await readTable('団体名,住所\nサンプル会(架空),東京都小平市1,2F\nサンプル会2(架空),東京都小平市2,\n');
+  expect(said(checked)).toEqual([expect.stringContaining('見出しのない列に値があります。')]);
+  expect(checked.counts).toMatchObject({ accepted: 2, leftOut: 0 });
+});

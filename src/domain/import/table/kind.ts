@@ -45,7 +45,11 @@ export function tableKind(into: Into, tables: Tables, all: readonly Header[], ma
       return {
         header: head.row,
         taken: laid.taken,
-        record: (cells, tell) => of(laid.cellsOf(cells, tell), tables, laid.marked(cells)),
+        record: (cells, tell) => {
+          const over = cells.slice(head.cells.length).filter((cell) => cell.trim() !== '');
+          if (over.length > 0) tell('note', '見出しより右', over.join('、'), '見出しのない列に値があります。', 'カンマや引用符のために、列がずれていないかを確かめてください。見出しのない列は読みません。');
+          return of(laid.cellsOf(cells, tell), tables, laid.marked(cells));
+        },
         twin: ({ name, address }) => (address === undefined ? undefined : `${matchKey(name)}\n${narrow(address)}`),
       };
     },
