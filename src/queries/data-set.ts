@@ -19,6 +19,7 @@ import { caseAbout, caseNames, caseRecords } from './case-data.ts';
 import { bodies, row, rows } from './content.ts';
 import type { Row } from './content.ts';
 import { editionRecords } from './editions.ts';
+import { eventsByHand } from './events.ts';
 import { allNeeds } from './needs.ts';
 import { site } from './site.ts';
 import { today } from './today.ts';
@@ -51,7 +52,7 @@ export const dataFile = (path: string, text: string): DataFile =>
 const byId = (a: Tree, b: Tree) => (String(a['id']) < String(b['id']) ? -1 : 1);
 
 /** Collections that may hold nothing, which Astro does not read, and cases, which have an order of their own. */
-const readElsewhere: Partial<Record<CollectionName, () => Promise<readonly object[]> | readonly object[]>> = { cases: caseRecords, needs: () => allNeeds, editions: editionRecords };
+const readElsewhere: Partial<Record<CollectionName, () => Promise<readonly object[]> | readonly object[]>> = { cases: caseRecords, needs: () => allNeeds, editions: editionRecords, events: () => eventsByHand };
 
 /** The records of a collection, each with the text of its page. */
 async function recordsOf(name: CollectionName): Promise<Tree[]> {

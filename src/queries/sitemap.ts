@@ -1,8 +1,9 @@
 /** Every page of the site by kind, for the page that lists them. */
 import { allCaseViews } from './cases.ts';
 import { rows } from './content.ts';
-import { guidelinePath } from '../domain/site/paths.ts';
+import { eventPath, guidelinePath } from '../domain/site/paths.ts';
 import { coursePath, courses } from './courses.ts';
+import { events } from './events.ts';
 import { guidelines } from './guidelines.ts';
 import { chapters } from './manual.ts';
 import { municipalitiesByCode } from './map.ts';
@@ -28,6 +29,7 @@ export async function pageGroups(): Promise<PageGroup[]> {
     { title: '手引き', path: 'manual', pages: (await chapters()).map(({ id, title }) => ({ text: title, path: `manual/${id}` })) },
     { title: '様式', path: 'templates', pages: (await templates()).map(({ id, title }) => ({ text: title, path: `templates/${id}` })) },
     { title: '協働を学ぶ', path: 'training', pages: (await courses()).flatMap(({ id, title, lessons }) => [{ text: title, path: coursePath(id) }, ...lessons.map((lesson) => ({ text: `${title}: ${lesson.title}`, path: coursePath(id, lesson.id) }))]) },
+    { title: '公開講座・研修', path: 'training/events', pages: events().map(({ id, name }) => ({ text: name, path: eventPath(id) })) },
     { title: '形態', path: 'forms', pages: forms.map(({ id, title }) => ({ text: title, path: `forms/${id}` })) },
     { title: '道具', path: 'tools', pages: (await tools()).map(({ title, path }) => ({ text: title, path })) },
     { title: '事例', path: 'cases', pages: (await allCaseViews()).map(({ item, municipality }) => ({ text: `${item.title}(${municipality.name})`, path: `cases/${item.id}` })) },

@@ -6,6 +6,7 @@ import { courseSchema } from './courses.ts';
 import { codebookSchema, dataChangeSchema, dataSetSchema } from './data-sets.ts';
 import { connectionSchema, triageSchema } from './desk.ts';
 import { editionSchema } from './editions.ts';
+import { eventSchema } from './events.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -56,6 +57,7 @@ export const collections = {
   templates: entries('templates', 'yaml', templateSchema),
   faq: entries('faq', 'yaml', faqSchema),
   courses: entries('training', 'yaml', courseSchema),
+  events: list('events.yaml', eventSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   surveys: entries('surveys', 'yaml', surveySchema),

@@ -14,6 +14,7 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   templates: '様式',
   faq: 'よくある質問',
   courses: '講座',
+  events: '講座・研修の催し',
   criteria: '選定の基準',
   glossary: '用語',
   surveys: '調査',

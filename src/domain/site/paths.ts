@@ -21,3 +21,6 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
 
 /** The page of an entry, for collections that have one page an entry. */
 export const entryPath = (collection: CollectionName, id: string): string | undefined => paths[collection]?.(id);
+
+/** The page of a lecture or training. */
+export const eventPath = (id: string): string => `training/events/${id}`;

@@ -3,7 +3,7 @@ import { facetKeys, sourceKinds, toldParts } from '../../../../src/domain/cases/
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
 import { unstated } from '../../../../src/domain/facets/filter.ts';
 import { areas } from '../../../../src/schemas/reference.ts';
-import { entryPath } from '../../../../src/domain/site/paths.ts';
+import { entryPath, eventPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
 import { textIn } from '../read/content.ts';
 import type { Content, ContentFile, Entry } from '../types.ts';
@@ -11,7 +11,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 /** Pages that are there whatever the content. */
 export const fixedPages = [
   '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data', 'data/codebook',
-  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'faq', 'training', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'faq', 'training', 'training/events', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */
@@ -44,6 +44,7 @@ const recordPages = (entry: Entry): string[] => {
   switch (entry.collection) {
     case 'cases': return facetPages(entry);
     case 'tools': return [textIn(entry.data, 'path')];
+    case 'events': return [eventPath(entry.id)];
     case 'triage': return [`desk/where/${entry.id}`];
     case 'municipalities': return hasTile(entry) ? [`municipalities/${entry.id}`] : [];
     default: return [];

@@ -55,3 +55,9 @@ export function tableKind(into: Into, tables: Tables, all: readonly Header[], ma
     },
   };
 }
+
+/** The same kind, but only of records whose name has one of the words; without words all of them. */
+export const onlyNamed = (kind: Kind<Some>, words: readonly string[]): Kind<Some> => (words.length === 0 ? kind : {
+  ...kind,
+  layout: (first, tell) => ({ ...kind.layout(first, tell), wanted: ({ name }) => words.some((word) => matchKey(name).includes(matchKey(word))) }),
+});
