@@ -11,7 +11,7 @@ import type { Content, ContentFile, Entry } from '../types.ts';
 /** Pages that are there whatever the content. */
 export const fixedPages = [
   '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data/codebook',
-  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'surveys/directory', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */
