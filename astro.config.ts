@@ -40,7 +40,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // A style reached only through MDX gets a wrong CSP hash when inlined (seen with Astro 7.3), so styles stay in files.
-  build: { inlineStylesheets: 'never' },
+  // Pages are written while others are made: of 10,000 pages, two fifths of the time went by waiting for files.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { processor: markdownProcessor({ base, terms }), syntaxHighlight: false },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !leadsOn(page) })],
   security: { csp: contentSecurityPolicy },

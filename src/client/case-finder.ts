@@ -6,7 +6,7 @@ import { toggled } from '../domain/facets/filter.ts';
 import { closeOutside } from './cases/menu.ts';
 import { ResultView } from './cases/result.ts';
 import type { SavedKind } from './cases/save.ts';
-import { noteAddress, showStart } from './facets/list.ts';
+import { noteAddress } from './facets/list.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
 import { showUnknown } from './facets/words.ts';
@@ -47,21 +47,21 @@ class CaseFinder extends HTMLElement {
   #restore() {
     const { filters, ...state } = stateFrom(new URLSearchParams(location.search));
     const isKnown = ({ key, value }: Filter) => this.#options.some((option) => option.key === key && option.value === value);
-    void this.#set({ ...state, filters: filters.filter(isKnown) });
+    this.#set({ ...state, filters: filters.filter(isKnown) });
     showUnknown(this, this.#options, filters.filter((filter) => !isKnown(filter)));
   }
 
-  async #set(state: ListState) {
+  #set(state: ListState) {
     this.#state = state;
     showUnknown(this, this.#options, []);
     mark(this.#options, state.filters);
-    await this.#view?.show(state);
+    void this.#view?.show(state);
   }
 
   #go(change: Partial<ListState>) {
     const state = { ...this.#state, ...change };
     noteAddress(queryFrom(state));
-    void this.#set(state).then(() => showStart(this));
+    this.#set(state);
   }
 
   #toggle(filter: Filter | undefined) {

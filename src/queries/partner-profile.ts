@@ -75,7 +75,7 @@ export function historyOf({ written, entries }: PartnerView): { day: string; tex
       ...(known ? [{ day: known.day, text: `「${known.title}」から取り込みました。` }] : []),
     ];
   });
-  return [...own, ...imported, ...first].toSorted((a, b) => b.day.localeCompare(a.day, 'ja'));
+  return [...own, ...imported, ...first].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** The links of a wish. */

@@ -162,6 +162,8 @@ test('a saved file opens again, undoably; one that cannot be used is explained a
 
 test('on a phone every page of the form fits, without a violation', async ({ page }) => {
   test.slow();
+  // The page is looked at where it comes to rest, not on its way there.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 760 });
   await page.goto(address);
   await ready(page);

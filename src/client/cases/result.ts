@@ -7,7 +7,7 @@ import type { FacetKey } from '../../domain/cases/facets.ts';
 import { inOrder } from '../../domain/cases/order.ts';
 import { positions } from '../../domain/facets/bits.ts';
 import { found } from '../../domain/facets/find.ts';
-import { inSight, putRows } from '../facets/list.ts';
+import { putRows } from '../facets/list.ts';
 import { showCounts } from '../facets/options.ts';
 import type { Option } from '../facets/options.ts';
 import { Rows } from '../facets/rows.ts';
@@ -15,7 +15,7 @@ import { showWords } from '../facets/words.ts';
 import { painted } from '../painted.ts';
 
 const range = (length: number) => Array.from({ length }, (_, position) => position);
-/** No row is lower than this many pixels. */
+/** No row is lower than this many pixels. As many as the window holds come first, so that a slow computer answers at once; the rest follows when they are painted. */
 const lowest = 110;
 const isPlain = ({ filters, sort }: ListState) => filters.length === 0 && sort === 'tokyo';
 
@@ -85,7 +85,7 @@ export class ResultView {
     this.#shown = this.#step;
     this.order = index && result ? inOrder(positions(result), sort, index) : range(Number(this.#root.dataset['count']));
     showWords(this.#root, this.order.length, this.#options, filters, index);
-    if (!await this.#showRows(turn, inSight(lowest))) return false;
+    if (!await this.#showRows(turn, Math.ceil(innerHeight / lowest))) return false;
     delete this.#root.dataset['state'];
     await painted();
     if (turn !== this.#turn) return false;

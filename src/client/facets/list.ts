@@ -1,20 +1,10 @@
 /** Rows in a list that answers in two steps, and the address that follows. */
 import { painted } from '../painted.ts';
 
-/** How many rows the window holds when none is lower than this many pixels: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
-export const inSight = (lowest: number): number => Math.ceil(innerHeight / lowest);
-
 /** Puts rows into a list. Until all are there, those of before stay below them, out of sight, so that nobody is scrolled away. */
 export function putRows(list: HTMLElement, rows: readonly HTMLElement[], isWhole: boolean): void {
-  const isThere = rows.every((row, place) => row === list.children[place]);
-  if (!isWhole && !isThere) list.prepend(...rows);
-  else if (isWhole && (!isThere || rows.length !== list.children.length)) list.replaceChildren(...rows);
-}
-
-/** Brings the start of a new result into sight for whoever had scrolled past it: of a shorter list, only the foot of the page would be left. */
-export function showStart(root: HTMLElement): void {
-  const start = root.querySelector('[data-sum]');
-  if (start && start.getBoundingClientRect().bottom < 0) start.scrollIntoView({ behavior: 'instant' });
+  const isThere = rows.every((row, place) => row === list.children[place]) && (!isWhole || rows.length === list.children.length);
+  if (!isThere) list[isWhole ? 'replaceChildren' : 'prepend'](...rows);
 }
 
 /** Notes a query in the address. A browser takes its time to do so: the answer comes first. */

@@ -7,7 +7,6 @@ import type { FinderFilter, FinderKey } from '../../domain/partners/address.ts';
 import type { DirectoryIndex, PackedDirectory } from '../../domain/partners/directory-index.ts';
 import { openNames, withWords } from '../../domain/partners/names.ts';
 import type { Names } from '../../domain/partners/names.ts';
-import { inSight } from '../facets/list.ts';
 import { showCounts } from '../facets/options.ts';
 import type { Option } from '../facets/options.ts';
 import { showWords } from '../facets/words.ts';
@@ -16,7 +15,7 @@ import { DirectoryRows } from './rows.ts';
 
 /** Rows that are added at once. */
 const step = 50;
-/** No row is lower than this many pixels. */
+/** No row is lower than this many pixels. As many as the window holds come first, so that a slow computer answers at once; the rest follows when they are painted. */
 const lowest = 48;
 /** Lets the page answer while names are made ready. */
 const rest = () => new Promise<void>((done) => { setTimeout(done, 0); });
@@ -42,7 +41,7 @@ export class DirectoryResult {
     const turn = ++this.#turn;
     const words = wordsOf(filters);
     const index = withWords(this.#index, this.#names, words);
-    const [isPlain, first] = [filters.length === 0, inSight(lowest)];
+    const [isPlain, first] = [filters.length === 0, Math.ceil(innerHeight / lowest)];
     this.#order = positions(found(index, filters));
     showWords(this.#root, this.#order.length, [this.#asOption(words), ...this.#options], filters, index);
     for (const part of this.#root.querySelectorAll('[data-plain]')) part.toggleAttribute('hidden', !isPlain);

@@ -2,7 +2,6 @@
 import { fiscalIntervals } from '../../domain/linked/json.ts';
 import type { CaseView } from '../../queries/cases.ts';
 import type { Row } from '../../queries/content.ts';
-import { historyOf, profileSources } from '../../queries/partner-profile.ts';
 import type { PartnerView } from '../../queries/partners.ts';
 import { site } from '../../queries/site.ts';
 import type { Source } from '../../schemas/fields.ts';
@@ -76,11 +75,11 @@ const organisation = ({ id, name, reading, kind, number, place, fieldRows, writt
 };
 
 /** The page of an organisation: what it tells, when it changed, and whence its facts are. */
-export const partnerData = (view: PartnerView): object => ({
+export const partnerData = (view: PartnerView, sources: readonly Source[], changed: string | undefined): object => ({
   '@type': 'ProfilePage', '@id': page(`partners/${view.id}`), url: page(`partners/${view.id}`), inLanguage: 'ja',
   mainEntity: organisation(view),
-  dateModified: historyOf(view)[0]?.day,
-  citation: profileSources(view).map(({ source }) => citation(source)),
+  dateModified: changed,
+  citation: sources.map(citation),
   license: site.licence.contentUrl, publisher,
 });
 
