@@ -58,6 +58,8 @@ test('the address is the state, and the back button goes through the steps', asy
   await box(page).pressSequentially('こども');
   await expect(sum(page)).toContainText('探す言葉が「こども」、分野が「子ども」の団体は');
   const both = await names(page);
+  // The answer is painted before the address is noted.
+  await expect(page).toHaveURL(/q=%E3%81%93%E3%81%A9%E3%82%82/);
   await page.reload();
   await settled(page);
   await expect(box(page)).toHaveValue('こども');
