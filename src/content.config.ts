@@ -21,6 +21,7 @@ export const collections = {
   selectors: collection(table.selectors),
   templates: collection(table.templates),
   faq: collection(table.faq),
+  courses: collection(table.courses),
   criteria: collection(table.criteria),
   glossary: collection(table.glossary),
   surveys: collection(table.surveys),
@@ -41,4 +42,7 @@ export const collections = {
   stages: collection(table.stages),
   steps: collection(table.steps),
   tools: collection(table.tools),
+  datasets: collection(table.datasets),
+  datachanges: collection(table.datachanges),
+  codebook: collection(table.codebook),
 };

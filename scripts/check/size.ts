@@ -31,6 +31,9 @@ const budgets: Budget[] = [
   { name: '道具のページ', pages: /^tools\/[^/]+\/index\.html$/, total: 67, script: 20 },
   // Every field of a record, with every choice of the tables.
   { name: '事例・団体の届出を書くページ', pages: /^(?:cases\/new|partners\/register)\/index\.html$/, total: 66, script: 20 },
+  { name: '公開講座・研修', pages: /^training\/(?:events\/(?:[^/]+\/)?)?index\.html$/, total: 25, script: 3 },
+  { name: '講座の課', pages: /^training\/(?!events\/)[^/]+\/[^/]+\/index\.html$/, total: 45, script: 20 },
+  { name: '講座', pages: /^training\/(?!events\/)[^/]+\/index\.html$/, total: 45, script: 20 },
   { name: 'ホーム', pages: /^index\.html$/, total: 30, script: 3 },
   { name: '検索(最初の表示)', pages: /^search\/index\.html$/, total: 45, script: 11 },
 ];

@@ -1,5 +1,6 @@
 /** `npm run import:events -- FILE --id NAME [...]`: makes a list of events of the standard data set of municipalities. */
-import { tableKind } from '../../src/domain/import/table/kind.ts';
+import { onlyNamed, tableKind } from '../../src/domain/import/table/kind.ts';
+import { listIn } from '../../src/domain/import/table/list.ts';
 import { Mistyped, command, sharedUsage, wantedOf, word } from './lib/command.ts';
 import { siteHeaders, siteTables } from './lib/reference.ts';
 import { importTable } from './lib/run.ts';
@@ -8,12 +9,14 @@ const usage = `使い方: npm run import:events -- ファイル(.csv、.tsv、.x
   --id         一覧の名前。例: kodaira → src/content/events/kodaira.jsonl
   --source     出典の題名(発行者を含む)
   --url        出典のアドレス
+  --only       名称にこの言葉のどれかがあるものだけ。例: --only 協働,NPO,市民活動
 ${sharedUsage}`;
 
-await command(usage, { source: { type: 'string' }, url: { type: 'string' } }, (file, values) => {
+await command(usage, { source: { type: 'string' }, url: { type: 'string' }, only: { type: 'string' } }, (file, values) => {
   const [source, url, licence] = [word(values, 'source'), word(values, 'url'), word(values, 'licence')];
   if (source === undefined) throw new Mistyped('--source がありません。');
-  return importTable(wantedOf(file, values, 'events'), tableKind('events', siteTables(), siteHeaders()), {
-    title: word(values, 'title') ?? 'イベントの一覧', source: { title: source, ...(url && { url }), ...(licence && { licence }) }, importer: 'events',
+  const words = listIn(word(values, 'only') ?? '');
+  return importTable(wantedOf(file, values, 'events'), onlyNamed(tableKind('events', siteTables(), siteHeaders()), words), {
+    title: word(values, 'title') ?? 'イベントの一覧', source: { title: source, ...(url && { url }), ...(licence && { licence }) }, importer: 'events', ...(words.length > 0 && { filters: { words } }),
   });
 });

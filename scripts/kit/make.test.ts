@@ -32,9 +32,9 @@ test('one sample stands in each list of its own, says that it is made up, and ca
   const { problems, notices } = samplesReport(yokohama, false);
   expect(problems).toEqual([]);
   expect(notices?.map(({ file }) => file.replace('src/content/', '')).toSorted()).toEqual([
-    'cases/sample-flowerbed.mdx', 'needs/items.yaml', 'partners/sample-group.yaml', 'plan/items.yaml', 'site.yaml', 'site.yaml', 'support/centres.yaml', 'surveys/sample-survey.yaml',
+    'cases/sample-flowerbed.mdx', 'events.yaml', 'needs/items.yaml', 'partners/sample-group.yaml', 'plan/items.yaml', 'site.yaml', 'site.yaml', 'support/centres.yaml', 'surveys/sample-survey.yaml',
   ]);
-  expect(samplesReport(yokohama, true).problems).toHaveLength(9);
+  expect(samplesReport(yokohama, true).problems).toHaveLength(10);
   const empty = samplesReport(content({ name: '横浜市', code: '141003', empty: true }), false);
   expect(empty.notices?.map(({ file }) => file)).toEqual(['src/content/site.yaml', 'src/content/site.yaml']);
 });

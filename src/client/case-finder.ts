@@ -6,10 +6,10 @@ import { toggled } from '../domain/facets/filter.ts';
 import { closeOutside } from './cases/menu.ts';
 import { ResultView } from './cases/result.ts';
 import type { SavedKind } from './cases/save.ts';
+import { noteAddress } from './facets/list.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
-import { fill, showUnknown } from './facets/words.ts';
-import { painted } from './painted.ts';
+import { showUnknown } from './facets/words.ts';
 
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
@@ -60,10 +60,8 @@ class CaseFinder extends HTMLElement {
 
   #go(change: Partial<ListState>) {
     const state = { ...this.#state, ...change };
-    const query = queryFrom(state);
+    noteAddress(queryFrom(state));
     this.#set(state);
-    // A browser takes its time to note an address: the answer comes first.
-    queueMicrotask(() => void painted().then(() => history.pushState(null, '', query ? `?${query}` : location.pathname)));
   }
 
   #toggle(filter: Filter | undefined) {
@@ -101,11 +99,7 @@ class CaseFinder extends HTMLElement {
 
   /** Keeps the result; says so, or that it could not be loaded. */
   async #save(button: HTMLButtonElement) {
-    const words = button.closest<HTMLElement>('[data-export]')?.dataset ?? {};
-    const order = this.querySelector<HTMLSelectElement>('[data-sort]')?.selectedOptions[0]?.text ?? '';
-    const conditions = `${this.querySelector('[data-sum]')?.textContent?.trim() ?? ''}${fill(words['order'], { name: order })}`;
-    const result = { positions: this.#view?.order ?? [], conditions, count: Number(this.dataset['count']) };
-    const done = await import('./cases/save.ts').then(({ save }) => save(button.value as SavedKind, result, words)).then(() => true, () => false);
+    const done = await import('./cases/save.ts').then(({ save }) => save(button.value as SavedKind, this, this.#view?.order ?? [])).then(() => true, () => false);
     this.querySelector('[data-saved]')?.removeAttribute('hidden');
     for (const part of this.querySelectorAll<HTMLElement>('[data-saved] [data-of]')) part.hidden = (part.dataset['of'] === 'done') !== done;
   }

@@ -38,11 +38,11 @@ export class ImportCheck extends HTMLElement {
 
   #listen(signal: AbortSignal): void {
     const input = part<HTMLInputElement>(this, '[data-file]');
-    input.addEventListener('change', () => { const file = input.files?.[0]; input.value = ''; void this.#read(file); }, { signal });
+    input.addEventListener('change', () => { const files = [...input.files ?? []]; input.value = ''; this.#take(files); }, { signal });
     this.addEventListener('click', ({ target }) => { if (target instanceof Element) this.#actions[target.closest<HTMLElement>('[data-action]')?.dataset['action'] ?? '']?.(); }, { signal });
     this.addEventListener('dragover', (event) => { event.preventDefault(); this.toggleAttribute('data-over', true); }, { signal });
     this.addEventListener('dragleave', () => this.toggleAttribute('data-over', false), { signal });
-    this.addEventListener('drop', (event) => { event.preventDefault(); this.toggleAttribute('data-over', false); void this.#read(event.dataTransfer?.files[0]); }, { signal });
+    this.addEventListener('drop', (event) => { event.preventDefault(); this.toggleAttribute('data-over', false); this.#take([...event.dataTransfer?.files ?? []]); }, { signal });
   }
 
   #state(state: State): void {
@@ -52,6 +52,12 @@ export class ImportCheck extends HTMLElement {
 
   get #kind(): string {
     return part<HTMLInputElement>(this, '[name="kind"]:checked').value;
+  }
+
+  /** One table is read at a time; whoever drops several is told so. */
+  #take([file, ...others]: readonly File[]): void {
+    show(this, '[data-many]', others.length > 0);
+    void this.#read(file);
   }
 
   async #read(file: File | undefined): Promise<void> {

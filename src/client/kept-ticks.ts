@@ -1,24 +1,25 @@
-/** <kept-ticks>: a list of things to check whose ticks stay on this device. `data-name` names the list, the values of the ticks name what was ticked. */
-import { put, parts, show } from './check-sheet-dom.ts';
-
+/** <kept-ticks>: a list of things to check whose ticks stay on this device. `data-name` names the list, the values of the ticks name what was ticked. Every chapter loads it, so it is small and imports nothing. */
 export class KeptTicks extends HTMLElement {
-  #listening: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    show(this, '[data-live]', true);
-    const ticked = this.#read();
-    for (const tick of this.#ticks) tick.checked = ticked.includes(tick.value);
-    this.#count();
-    this.addEventListener('change', () => this.#keep(), { signal });
-    this.addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest('[data-clear]')) this.#clear(); }, { signal });
-    // Another tab of the same page changed the list.
-    addEventListener('storage', ({ key }) => { if (key === this.#key) { const now = this.#read(); for (const tick of this.#ticks) tick.checked = now.includes(tick.value); this.#count(); } }, { signal });
+    this.#show('[data-live]', true);
+    this.#read();
+    for (const type of ['change', 'click']) this.addEventListener(type, this);
+    addEventListener('storage', this);
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
+    removeEventListener('storage', this);
+  }
+
+  /** A tick, the button that takes all ticks away, or a change in another tab. */
+  handleEvent({ type, target }: Event): void {
+    if (type === 'storage') this.#read();
+    else if (type === 'change') this.#keep();
+    else if ((target as Element).matches('[data-clear]')) {
+      for (const tick of this.#ticks) tick.checked = false;
+      this.#keep();
+      this.#ticks[0]?.focus();
+    }
   }
 
   get #key(): string {
@@ -26,41 +27,40 @@ export class KeptTicks extends HTMLElement {
   }
 
   get #ticks(): HTMLInputElement[] {
-    return parts<HTMLInputElement>(this, 'input[type="checkbox"]');
+    return [...this.querySelectorAll('input')];
   }
 
-  /** What was ticked; what is not ours to read is nothing. */
-  #read(): string[] {
+  #show(selector: string, shown: boolean): void {
+    this.querySelector<HTMLElement>(selector)?.toggleAttribute('hidden', !shown);
+  }
+
+  /** What was kept is a list as JSON: what stands in it in quotes was ticked. */
+  #read(): void {
+    let kept: string | null = '';
     try {
-      const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
-      return Array.isArray(kept) ? kept.filter((value) => typeof value === 'string') : [];
-    } catch {
-      return [];
-    }
+      kept = localStorage.getItem(this.#key);
+    } catch { /* A browser that keeps nothing. */ }
+    for (const tick of this.#ticks) tick.checked = !!kept?.includes(`"${tick.value}"`);
+    this.#count();
   }
 
   #keep(): void {
     const ticked = this.#ticks.filter(({ checked }) => checked).map(({ value }) => value);
+    let isLost = false;
     try {
-      if (ticked.length > 0) localStorage.setItem(this.#key, JSON.stringify(ticked));
-      else localStorage.removeItem(this.#key);
-      show(this, '[data-not-kept]', false);
+      localStorage.setItem(this.#key, JSON.stringify(ticked));
     } catch {
-      show(this, '[data-not-kept]', true);
+      isLost = true;
     }
+    this.#show('[data-not-kept]', isLost);
     this.#count();
   }
 
-  #clear(): void {
-    for (const tick of this.#ticks) tick.checked = false;
-    this.#keep();
-    this.#ticks[0]?.focus();
-  }
-
   #count(): void {
-    put(this, 'ticked', this.#ticks.filter(({ checked }) => checked).length);
-    put(this, 'ticks', this.#ticks.length);
+    const [all, ticked] = this.querySelectorAll('[role="status"] b');
+    all?.replaceChildren(`${this.#ticks.length}`);
+    ticked?.replaceChildren(`${this.#ticks.filter(({ checked }) => checked).length}`);
   }
 }
 
-if (!customElements.get('kept-ticks')) customElements.define('kept-ticks', KeptTicks);
+customElements.define('kept-ticks', KeptTicks);

@@ -2,6 +2,7 @@
 import { toggled } from '../domain/facets/filter.ts';
 import { finderQuery, findersFrom, wordsFilter, wordsKey, wordsOf } from '../domain/partners/address.ts';
 import type { FinderFilter, FinderKey } from '../domain/partners/address.ts';
+import { noteAddress } from './facets/list.ts';
 import { filterOf, foldOnPhones, mark, optionsIn } from './facets/options.ts';
 import type { Option } from './facets/options.ts';
 import { showUnknown } from './facets/words.ts';
@@ -85,10 +86,15 @@ class PartnerFinder extends HTMLElement {
 
   /** Typing goes on in one step of the history; every other change is a step of its own. */
   #go(filters: readonly FinderFilter[], isTyping = false) {
-    const query = finderQuery(filters);
-    history[isTyping && this.#isTyping ? 'replaceState' : 'pushState'](null, '', query ? `?${query}` : location.pathname);
+    noteAddress(finderQuery(filters), isTyping && this.#isTyping ? 'replaceState' : 'pushState');
     this.#isTyping = isTyping;
-    void this.#set(filters);
+    void this.#set(filters).then(() => this.#showStart());
+  }
+
+  /** Whoever had scrolled past the start of the result sees it: of a shorter list, only the foot of the page would be left. */
+  #showStart() {
+    const start = this.querySelector('[data-sum]');
+    if (start && start.getBoundingClientRect().bottom < 0) start.scrollIntoView({ behavior: 'instant' });
   }
 
   #type(target: HTMLInputElement) {

@@ -1,9 +1,7 @@
-/** <review-banner>: shows itself once the day that it names has passed. */
-import { dayInJapan } from '../domain/dates/day-in-japan.ts';
-
+/** <review-banner>: shows itself once the day that it names has passed in Japan. */
 class ReviewBanner extends HTMLElement {
   connectedCallback() {
-    if (dayInJapan(new Date()) > (this.dataset['until'] ?? '9')) this.hidden = false;
+    if (Date.now() >= Date.parse(`${this.dataset['until'] ?? ''}T24:00+09:00`)) this.hidden = false;
   }
 }
 

@@ -1,7 +1,9 @@
 /** Who keeps each page, when it was reviewed, when it is due, and what changed. */
 import { careState, editAddress } from '../domain/care/review.ts';
 import type { CareState } from '../domain/care/review.ts';
+import type { LegalBasis } from '../schemas/care.ts';
 import { entryPath } from '../domain/site/paths.ts';
+import { rows } from './content.ts';
 import { guidelines } from './guidelines.ts';
 import { changedOn } from './history.ts';
 import { chapters } from './manual.ts';
@@ -21,7 +23,8 @@ export interface Care {
   owner: string;
   reviewed: string;
   reviewBy?: string | undefined;
-  legalBasis?: string | undefined;
+  /** The rules that it rests on, each as of a time. */
+  legalBasis: readonly LegalBasis[];
   changes: readonly { date: string; text: string }[];
   /** When its file last changed, where git knows. */
   changed?: string | undefined;
@@ -29,17 +32,20 @@ export interface Care {
   edit?: string | undefined;
 }
 
-type Kept = 'manual' | 'guidelines' | 'templates';
-interface KeptRecord { id: string; title: string; owner?: string | undefined; reviewed: string; reviewBy?: string | undefined; legalBasis?: string | undefined; changes?: readonly { date: string; text: string }[] | undefined }
+/** A rule with the time of its text, in a line. */
+export const basisText = ({ name, asOf }: LegalBasis): string => `${name} ${asOf}`;
 
-const kinds = { manual: ['手引き', 'mdx'], guidelines: ['指針', 'mdx'], templates: ['様式', 'yaml'] } as const;
+type Kept = keyof typeof kinds;
+interface KeptRecord { id: string; title: string; owner?: string | undefined; reviewed: string; reviewBy?: string | undefined; legalBasis?: readonly LegalBasis[] | undefined; changes?: readonly { date: string; text: string }[] | undefined }
+
+const kinds = { manual: ['手引き', 'mdx'], guidelines: ['指針', 'mdx'], forms: ['形態', 'mdx'], templates: ['様式', 'yaml'] } as const;
 
 /** What is known of the care for a page. */
 export function careOf(collection: Kept, record: KeptRecord): Care {
   const [kind, extension] = kinds[collection];
   const file = `src/content/${collection}/${record.id}.${extension}`;
   return {
-    kind, title: record.title, path: entryPath(collection, record.id) ?? '', owner: record.owner ?? site.owner, reviewed: record.reviewed, reviewBy: record.reviewBy, legalBasis: record.legalBasis,
+    kind, title: record.title, path: entryPath(collection, record.id) ?? '', owner: record.owner ?? site.owner, reviewed: record.reviewed, reviewBy: record.reviewBy, legalBasis: record.legalBasis ?? [],
     changes: record.changes ?? [], changed: changedOn(file), state: careState(record.reviewBy, today), edit: editAddress(site.editBase, file),
   };
 }
@@ -47,7 +53,7 @@ export function careOf(collection: Kept, record: KeptRecord): Care {
 /** Every kept page, those that are due first. */
 export async function allCare(): Promise<Care[]> {
   const all = [
-    ...(await chapters()).map((chapter) => careOf('manual', chapter)), ...(await guidelines()).map((page) => careOf('guidelines', page)), ...(await templates()).map((template) => careOf('templates', template)),
+    ...(await chapters()).map((chapter) => careOf('manual', chapter)), ...(await guidelines()).map((page) => careOf('guidelines', page)), ...(await rows('forms')).map((form) => careOf('forms', form)), ...(await templates()).map((template) => careOf('templates', template)),
   ];
   return all.toSorted((a, b) => (a.reviewBy ?? '9').localeCompare(b.reviewBy ?? '9'));
 }

@@ -1,19 +1,18 @@
 /** The cases as open data: records, the words beside them, what is said of the file, and the codebook. */
-import { caseTable, wordColumns } from '../domain/cases/columns.ts';
+import { wordColumns } from '../domain/cases/columns.ts';
 import type { CaseNames, CaseRecord } from '../domain/cases/columns.ts';
-import type { CaseFile } from '../domain/cases/file.ts';
+import type { CaseFileAbout } from '../domain/cases/file.ts';
 import { fiscalYearOf } from '../domain/dates/wareki.ts';
 import { shapeOf } from '../domain/tabular/columns.ts';
 import type { Column, Shape } from '../domain/tabular/columns.ts';
-import type { PlainCell } from '../domain/tabular/xlsx-parts.ts';
-import { publishedSchema } from '../schemas/published.ts';
+import { recordSchema } from '../schemas/published.ts';
 import { caseViews } from './cases.ts';
 import { rows } from './content.ts';
 import { site } from './site.ts';
 import { today } from './today.ts';
 
 /** The columns of cases, from their schema. */
-export const caseShape = (): Shape => shapeOf(publishedSchema('cases'));
+export const caseShape = (): Shape => shapeOf(recordSchema('cases'));
 
 const names = async (collection: 'municipalities' | 'stages' | 'themes') => Object.fromEntries((await rows(collection)).map(({ id, name }) => [id, name]));
 
@@ -33,16 +32,13 @@ export async function caseRecords(): Promise<CaseRecord[]> {
   return (await caseViews()).map(({ item: { id, ...rest } }) => ({ id, ...rest }));
 }
 
-/** The file of all cases. `address` makes whole addresses of paths. */
-export async function caseFile(address: (path: string) => string): Promise<CaseFile> {
+/** What the file of all cases says of itself. `address` makes whole addresses of paths. */
+export async function caseAbout(address: (path: string) => string): Promise<CaseFileAbout> {
   const records = await caseRecords();
   return {
-    about: {
-      name: `${site.name} 事例`, conditions: 'すべての事例です。', count: records.length, checked: records.map(({ checked }) => checked).toSorted().at(-1) ?? '', address: address('/cases/'),
-      licence: site.licence.content, licenceUrl: site.licence.contentUrl, source: site.name, codebook: address('/data/codebook/'),
-      stages: '段階は、出典の時点のものです。「実施中」の事業が、いまも続いているとは限りません。',
-    },
-    cases: records,
+    name: `${site.name} 事例`, conditions: 'すべての事例です。', count: records.length, checked: records.map(({ checked }) => checked).toSorted().at(-1) ?? '', address: address('/cases/'),
+    licence: site.licence.content, licenceUrl: site.licence.contentUrl, source: site.name, codebook: address('/data/codebook/'),
+    stages: '段階は、出典の時点のものです。「実施中」の事業が、いまも続いているとは限りません。',
   };
 }
 
@@ -55,7 +51,7 @@ export interface CodebookLine {
   readonly values: string;
 }
 
-const kindNames = { text: '文字', number: '数', flag: 'true か false' };
+const kindNames = { text: '文字', number: '数', flag: 'true か false', json: 'JSON' };
 const isList = ({ name }: Column) => name.includes('[]');
 const listed = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => `${value}(${label})`).join('、');
 
@@ -76,9 +72,4 @@ export async function codebook(): Promise<CodebookLine[]> {
     ...caseShape().columns.map((column) => ({ name: column.name, meaning: column.meaning, kind: `${kindNames[column.kind]}${isList(column) ? 'の一覧' : ''}`, required: column.required ? '必須' : '', values: valuesOf(column) })),
     ...wordColumns.map(({ name, meaning }) => ({ name, meaning: `${meaning}(読むための列。読み込むときは使いません)`, kind: '文字', required: '', values: '' })),
   ];
-}
-
-/** The table of all cases. */
-export async function caseTableOfAll(note: string): Promise<PlainCell[][]> {
-  return caseTable(await caseRecords(), caseShape(), await caseNames(), note);
 }

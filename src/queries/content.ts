@@ -34,8 +34,15 @@ export async function row<C extends CollectionKey>(name: C, id: string): Promise
 export const rowsOf = <C extends CollectionKey>(name: C, ids: readonly string[]): Promise<Row<C>[]> =>
   Promise.all(ids.map((id) => row(name, id)));
 
+/** Collections whose entries have a page text. */
+export type TextCollection = 'guidelines' | 'manual' | 'forms' | 'cases' | 'supports';
+
+/** The text of each MDX entry as its author wrote it, by id. */
+export const bodies = async (name: TextCollection): Promise<Map<string, string>> =>
+  new Map((await getCollection(name)).map(({ id, body = '' }) => [id, body.trim()]));
+
 /** The rendered text of an MDX entry: its component and its headings. */
-export async function text<C extends 'guidelines' | 'manual' | 'forms' | 'cases' | 'supports'>(name: C, id: string) {
+export async function text<C extends TextCollection>(name: C, id: string) {
   const entry = (await getCollection(name)).find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`${name}/${id}.mdx がありません。`);
   const { Content, headings } = await render(entry);

@@ -4,6 +4,8 @@ import { caseViews } from './cases.ts';
 import type { CaseView } from './cases.ts';
 import { rows } from './content.ts';
 import type { Row } from './content.ts';
+import { eventsByDay } from './events.ts';
+import type { EventView } from './events.ts';
 import { municipalitiesByCode } from './map.ts';
 import { populations } from './places.ts';
 import type { PopulationFact } from './places.ts';
@@ -17,6 +19,7 @@ export interface MunicipalityView {
   partners: Row<'partners'>[];
   centres: Row<'centres'>[];
   surveys: Row<'surveys'>[];
+  events: { coming: readonly EventView[]; past: readonly EventView[] };
 }
 
 const collator = new Intl.Collator('ja');
@@ -24,13 +27,13 @@ const collator = new Intl.Collator('ja');
 /** The municipalities of the site's area, by code. */
 export async function municipalityViews(): Promise<MunicipalityView[]> {
   const [places, cases, partners, centres, people, known] = [await municipalitiesByCode(), await caseViews(), await rows('partners'), await rows('centres'), await populations(), await surveys()];
-  return places.filter(isLocal).map((place) => {
+  return Promise.all(places.filter(isLocal).map(async (place) => {
     const isHere = ({ municipality }: { municipality?: string | undefined }) => municipality === place.id;
     return {
       place, people: people.get(place.id),
       cases: cases.filter(({ item }) => isHere(item)),
       partners: partners.filter(isHere).toSorted((a, b) => collator.compare(a.reading, b.reading)),
-      centres: centres.filter(isHere), surveys: known.filter(isHere),
+      centres: centres.filter(isHere), surveys: known.filter(isHere), events: await eventsByDay(isHere),
     };
-  });
+  }));
 }

@@ -9,6 +9,7 @@ import { rowsOf } from './content.ts';
 import type { Row } from './content.ts';
 import type { PartnerView } from './partners.ts';
 import { registers } from './registers.ts';
+import { site } from './site.ts';
 
 /** A value with the numbers of the sources that say it. */
 export interface Numbered<T> {
@@ -58,6 +59,24 @@ export function factsIn(view: PartnerView, sources: readonly { key: string; sour
 /** The viewpoints of 指針3 in their order, also those about which nothing is published. */
 export const viewpointsOf = ({ written }: PartnerView): ViewpointView[] =>
   Object.entries(viewpoints).map(([id, name]) => ({ name, disclosures: (written?.disclosures ?? []).filter(({ viewpoint }) => viewpoint === id) }));
+
+/** How the log of a record that someone added ends. */
+const cameWith = '記録を載せました。';
+
+/** What changed, newest first: what editors and the organisation wrote down, corrections of registers, and whence the record came. */
+export function historyOf({ written, entries }: PartnerView): { day: string; text: string }[] {
+  const titles = new Map(registers().registers.map(({ id, title, source }) => [id, { title, day: source.seen }]));
+  const own = written?.changes ?? [];
+  const first = written && !own.some(({ text }) => text.endsWith(cameWith)) ? [{ day: site.opened, text: `最初の収録で、この${cameWith}` }] : [];
+  const imported = entries.flatMap(({ register, edited }) => {
+    const known = titles.get(register);
+    return [
+      ...(edited ? [{ day: edited.checked, text: `名簿の記載を訂正しました。${edited.note ? `(${edited.note})` : ''}` }] : []),
+      ...(known ? [{ day: known.day, text: `「${known.title}」から取り込みました。` }] : []),
+    ];
+  });
+  return [...own, ...imported, ...first].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
 
 /** The links of a wish. */
 export async function wishOf({ written }: PartnerView): Promise<WishView | undefined> {

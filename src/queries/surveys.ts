@@ -4,11 +4,9 @@ import { countBy } from '../domain/surveys/count.ts';
 import type { Count } from '../domain/surveys/count.ts';
 import { surveyTable } from '../domain/surveys/table.ts';
 import type { PlainCell } from '../domain/tabular/xlsx-parts.ts';
-import { partnerKinds } from '../schemas/partners.ts';
-import { areaNames } from './areas.ts';
 import { facetOptions, facetTitles } from './case-facets.ts';
 import { caseViews } from './cases.ts';
-import { row, rows } from './content.ts';
+import { rows } from './content.ts';
 import type { Row } from './content.ts';
 
 /** Every survey in its order. */
@@ -44,22 +42,4 @@ export async function casebookCounts(): Promise<{ all: number; done: number; tab
   const views = await caseViews();
   const tables = await Promise.all(asked.map(([key, overlaps]) => caseCounts(key, overlaps)));
   return { all: views.length, done: views.filter(({ stage }) => stage.done).length, tables };
-}
-
-const named = (counts: readonly Count[], names: Readonly<Record<string, string>>): CountLine[] => counts.filter(({ all }) => all > 0).map((count) => ({ ...count, name: names[count.value] ?? count.value }));
-
-/** The directory counted: by kind, field and area. */
-export async function directoryCounts(): Promise<{ all: number; tables: CountTable[] }> {
-  const partners = await Promise.all((await rows('partners')).map(async (partner) => ({ ...partner, area: (await row('municipalities', partner.municipality)).area })));
-  const fields = (await rows('fields')).toSorted((a, b) => a.number - b.number);
-  const areas = Object.fromEntries(await areaNames());
-  const by = (values: readonly string[], valuesOf: (partner: (typeof partners)[number]) => readonly string[]) => countBy(partners, values, valuesOf);
-  return {
-    all: partners.length,
-    tables: [
-      { id: 'kind', title: '法人の種類', overlaps: false, lines: named(by(Object.keys(partnerKinds), ({ kind }) => [kind]), partnerKinds) },
-      { id: 'field', title: '分野', overlaps: true, lines: named(by(fields.map(({ id }) => id), (partner) => partner.fields), Object.fromEntries(fields.map(({ id, short }) => [id, short]))) },
-      { id: 'area', title: '地域', overlaps: false, lines: named(by(Object.keys(areas), ({ area }) => [area]), areas) },
-    ],
-  };
 }

@@ -15,6 +15,7 @@ export interface AuthorAttribute {
 /** Component → its attributes. */
 export const authorComponents: Readonly<Record<string, Readonly<Record<string, AuthorAttribute>>>> = {
   Clause: { id: { required: true, references: 'clauses' }, level: { braces: ['2', '3'] } },
+  Checks: {},
   Note: { title: { required: true } },
   FormList: { official: { flag: true } },
   PlanTimeline: {},

@@ -37,6 +37,20 @@ const archived = z.strictObject({
   replacedBy: ref('cases', '代わりに読む事例').optional(),
 });
 
+/** Fields of which a record can say from which source they come. */
+export const citable = {
+  stage: '段階', department: '担当部署', partners: '相手の団体', otherPartners: 'ほかの相手', forms: '協働形態', fiscalYears: '年度', purpose: '目的', people: '対象',
+  governmentRole: '行政の役割', partnerRole: '団体の役割', selection: '選び方', evaluation: '評価', outcomes: '成果', limits: '限界', costs: '費用',
+} as const;
+export type Citable = keyof typeof citable;
+
+const evidence = z.strictObject({
+  field: choice(citable, 'どの項目の出典か'),
+  item: z.number().int().positive().optional().meta({ description: '一覧の何番目か。1から数える。書かなければ項目の全体' }),
+  source: z.number().int().positive().meta({ description: 'sourcesの何番目の出典か。1から数える' }),
+});
+export type Evidence = z.output<typeof evidence>;
+
 /** One joint project with its sources. What the sources do not say is left out; the page then says 「出典に記載なし」. */
 export const caseSchema = z.strictObject({
   title: line('事業名'),
@@ -66,6 +80,7 @@ export const caseSchema = z.strictObject({
   costs: z.array(cost).meta({ description: '費用' }),
   clauses: z.array(ref('clauses', '指針の条項')).min(1).meta({ description: 'この事例が示す指針の条項' }),
   sources: sources,
+  evidence: z.array(evidence).min(1).optional().meta({ description: '項目ごとの出典。どの出典によるかが、はっきり分かる項目にだけ書く', editors: true }),
   checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
   added: isoDate.optional().meta({ description: 'サイトに載せた日。最初の収録(site.yamlのopened)のあとに足した事例に書く', format: 'date', editors: true }),
   archived: archived.optional().meta({ description: '保管。終わった事業や取り下げた記録を、一覧から外すときだけ書く。ページは残る', editors: true }),

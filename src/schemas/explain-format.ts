@@ -5,6 +5,7 @@ import type { FieldInfo } from './explain-words.ts';
 const examples: Record<string, string> = {
   'date': '"2026-11-23"',
   'day-or-month': '"2026-11"',
+  'day-month-or-year': '"2026"',
   'local-government-code': '"131041"',
   'sheet-version': '"1.0"',
 };
@@ -22,12 +23,14 @@ const forms: Record<string, string> = {
 /** How a text of this form is written, with its quotes. */
 export const example = ({ format }: FieldInfo): string | undefined => examples[format ?? ''];
 
-/** Whether the field holds a day or a month. */
-export const isDateField = ({ format }: FieldInfo): boolean => format === 'date' || format === 'day-or-month';
+/** The forms of dates, each with how it is written. */
+const dateForms: Readonly<Record<string, string>> = { 'date': '「"2026-11-23"」', 'day-or-month': '「"2026-11-23"」か「"2026-11"」', 'day-month-or-year': '「"2026-11-23"」、「"2026-11"」か「"2026"」' };
+
+/** Whether the field holds a day or as much of one as is known. */
+export const isDateField = ({ format = '' }: FieldInfo): boolean => format in dateForms;
 
 /** What a date looks like in this field. */
-export const dateForm = ({ format }: FieldInfo): string =>
-  `日付を、引用符で囲んで${format === 'date' ? '「"2026-11-23"」' : '「"2026-11-23"」か「"2026-11"」'}の形で書いてください。`;
+export const dateForm = ({ format = '' }: FieldInfo): string => `日付を、引用符で囲んで${dateForms[format] ?? ''}の形で書いてください。`;
 
 function wrongDate(input: unknown, info: FieldInfo): string {
   if (typeof input !== 'string') return dateForm(info);

@@ -31,6 +31,11 @@ export const dayOrMonth = z
   .preprocess(dateToString, z.union([z.iso.date(), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)]))
   .meta({ description: '日付(YYYY-MM-DD)または年月(YYYY-MM)', format: 'day-or-month' });
 
+/** As much of a day as is known: YYYY-MM-DD, YYYY-MM or YYYY. */
+export const dayMonthOrYear = z
+  .preprocess(dateToString, z.union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)]))
+  .meta({ description: '日付(YYYY-MM-DD)、年月(YYYY-MM)または年(YYYY)', format: 'day-month-or-year' });
+
 /** A Japanese fiscal year (April to March), named by the year in which it begins. */
 export const fiscalYear = z.number().int().min(1990).max(2100).meta({ description: '年度(西暦)' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { care } from './care.ts';
 import { ref, sources, text } from './fields.ts';
 import { diagram, roles } from './roles.ts';
 
@@ -19,6 +20,7 @@ export const formSchema = z.strictObject({
   papers: z.array(text('取り交わす書類')).min(1),
   near: z.array(ref('forms', '近い形態')).meta({ description: '迷いやすい近い形態' }),
   clauses: z.array(ref('clauses', '指針の条項')).min(1),
+  ...care,
   sources: sources,
 });
 export type Form = z.output<typeof formSchema>;

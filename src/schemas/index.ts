@@ -2,8 +2,11 @@
 import type { z } from 'zod';
 import { caseSchema } from './cases.ts';
 import { centreSchema } from './centres.ts';
+import { courseSchema } from './courses.ts';
+import { codebookSchema, dataChangeSchema, dataSetSchema } from './data-sets.ts';
 import { connectionSchema, triageSchema } from './desk.ts';
 import { editionSchema } from './editions.ts';
+import { eventSchema } from './events.ts';
 import { faqSchema } from './faq.ts';
 import { formSchema } from './forms.ts';
 import { termSchema } from './glossary.ts';
@@ -53,6 +56,8 @@ export const collections = {
   selectors: entries('selectors', 'yaml', selectorSchema),
   templates: entries('templates', 'yaml', templateSchema),
   faq: entries('faq', 'yaml', faqSchema),
+  courses: entries('training', 'yaml', courseSchema),
+  events: list('events.yaml', eventSchema),
   criteria: list('selection/criteria.yaml', criterionSchema),
   glossary: list('glossary/terms.yaml', termSchema),
   surveys: entries('surveys', 'yaml', surveySchema),
@@ -74,6 +79,9 @@ export const collections = {
   stages: list('reference/stages.yaml', stageSchema),
   steps: list('reference/steps.yaml', stepSchema),
   tools: list('reference/tools.yaml', toolSchema),
+  datasets: list('reference/data-sets.yaml', dataSetSchema),
+  datachanges: list('reference/data-changes.yaml', dataChangeSchema),
+  codebook: list('reference/codebook-en.yaml', codebookSchema),
   readings: { shape: 'one', path: 'reference/readings.yaml', extension: 'yaml', schema: readingsSchema } as CollectionInfo<typeof readingsSchema>,
   site: { shape: 'one', path: 'site.yaml', extension: 'yaml', schema: siteSchema } as CollectionInfo<typeof siteSchema>,
 } as const;

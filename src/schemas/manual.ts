@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { changes, isoDate, ref, sources, text } from './fields.ts';
+import { care } from './care.ts';
+import { ref, sources, text } from './fields.ts';
 
 /** One chapter of the manual. */
 export const manualSchema = z.strictObject({
   title: text('章の題名'),
   short: text('目次に使う短い題名'),
-  order: z.number().int().nonnegative(),
+  order: z.number().int().nonnegative().meta({ description: '並び順' }),
   lead: text('この章でできるようになること'),
   step: ref('steps', '進め方のどの段階か').optional(),
   clauses: z.array(ref('clauses', 'この章が実行する条項')).min(1),
@@ -13,11 +14,7 @@ export const manualSchema = z.strictObject({
   tools: z.array(ref('tools', '関係する道具')),
   templates: z.array(ref('templates', 'この章で使う様式')),
   cases: z.array(ref('cases', '読むとよい事例')),
-  owner: text('内容に責任を持つ係'),
-  reviewed: isoDate.meta({ description: '最後に内容を見直した日' }),
-  reviewBy: isoDate.meta({ description: '次に見直す期限' }),
-  legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
-  changes: changes,
+  ...care,
   sources: sources,
 });
 export type ManualChapter = z.output<typeof manualSchema>;

@@ -52,7 +52,7 @@ export const partnerSchema = z.strictObject({
   facts: z.array(z.strictObject({ text: text('団体について出典が言うこと'), source: source.optional() })).meta({ description: '出典のある事実' }),
   disclosures: z.array(disclosure).optional().meta({ description: '指針3の視点ごとに、公表されていること' }),
   intent: intent.optional().meta({ description: '協働意向。届出がなければ書かない' }),
-  changes: z.array(z.strictObject({ day: isoDate.meta({ description: '変えた日', format: 'date' }), text: text('変えたこと(個人名は書かない)') })).optional().meta({ description: '記録の変更の履歴。新しいものを上に書く' }),
+  changes: z.array(z.strictObject({ day: isoDate.meta({ description: '変えた日', format: 'date' }), text: text('変えたこと(個人名は書かない)') })).optional().meta({ description: '記録の変更の履歴。新しいものを上に書く。最初の収録(site.yamlのopened)のあとに足した記録は、いちばん下に「記録を載せました。」で終わる一行を書く' }),
   sources: sources,
   checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
 });

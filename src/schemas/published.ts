@@ -22,6 +22,7 @@ export interface SchemaNode {
   minimum?: number;
   maximum?: number;
   exclusiveMinimum?: number;
+  additionalProperties?: unknown;
   required?: string[];
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
@@ -32,3 +33,24 @@ export const nodeOf = (schema: z.ZodType): SchemaNode => z.toJSONSchema(schema, 
 
 /** The same for the records of a collection. */
 export const publishedSchema = (collection: CollectionName): SchemaNode => nodeOf((collections[collection] as CollectionInfo).schema);
+
+/** The text of a page, in a record of a collection that has one. */
+const bodyNode: SchemaNode = { type: 'string', description: 'ページの本文(MDX)' };
+const idNode: SchemaNode = { type: 'string', description: '識別子。ページのアドレスの終わりと同じで、変わらない', format: 'kebab-id' };
+
+/** A record as it is published: what authors write, with the id before it and the text of its page behind it. */
+export function recordSchema(collection: CollectionName): SchemaNode {
+  const { properties = {}, required = [], ...rest } = publishedSchema(collection);
+  return withEnds(collection, properties, required, rest);
+}
+
+/** The same after every conversion: what a program finds in the published file. */
+export function publicSchema(collection: CollectionName): SchemaNode {
+  const { properties = {}, required = [], ...rest } = z.toJSONSchema((collections[collection] as CollectionInfo).schema, { io: 'output', unrepresentable: 'any', reused: 'inline' }) as SchemaNode;
+  return withEnds(collection, properties, required, rest);
+}
+
+function withEnds(collection: CollectionName, { id = idNode, ...properties }: Record<string, SchemaNode>, required: string[], rest: SchemaNode): SchemaNode {
+  const hasBody = (collections[collection] as CollectionInfo).extension === 'mdx';
+  return { ...rest, properties: { id, ...properties, ...(hasBody && { body: bodyNode }) }, required: [...new Set(['id', ...required, ...(hasBody ? ['body'] : [])])] };
+}

@@ -33,8 +33,8 @@ export const municipalitySchema = z.strictObject({
   area: ref('areas', '地域。全域はwhole、地域の外はoutside'),
   tile: z.strictObject({
     short: text('升目に書く短い名前'),
-    row: z.number().int().nonnegative(),
-    column: z.number().int().nonnegative(),
+    row: z.number().int().nonnegative().meta({ description: '上からの位置。0から' }),
+    column: z.number().int().nonnegative().meta({ description: '左からの位置。0から' }),
   }).optional().meta({ description: '升目地図での位置' }),
 });
 export type Municipality = z.output<typeof municipalitySchema>;
@@ -79,7 +79,7 @@ export type Stage = z.output<typeof stageSchema>;
 /** One of the six steps of the cycle that is the site's navigation. */
 export const stepSchema = z.strictObject({
   id,
-  number: z.number().int().min(1).max(6),
+  number: z.number().int().min(1).max(6).meta({ description: '1から6の順' }),
   verb: text('動詞の短い名前(例: 検討する)'),
   name: text('名詞の短い名前(例: 検討)'),
   text: text('この段階ですること'),

@@ -17,7 +17,7 @@ export const importedSchema = z.strictObject({
   }),
   importer: choice(importers, '取り込みの種類'),
   mapping: z.record(z.string(), z.unknown()).optional().meta({ description: '使った対応表' }),
-  filters: z.strictObject({ authority: text('所轄庁').optional(), status: z.enum(['active', 'all']) }).optional().meta({ description: '絞り込み' }),
+  filters: z.strictObject({ authority: text('所轄庁').optional(), status: z.enum(['active', 'all']).optional(), words: z.array(text('名称にこの言葉のどれかがあるものだけ')).optional() }).optional().meta({ description: '絞り込み' }),
   counts: z.strictObject({
     rows: z.number().int().nonnegative().meta({ description: '元の表の行(見出しを除く)' }),
     accepted: z.number().int().nonnegative().meta({ description: '載せた行' }),

@@ -4,7 +4,7 @@ import { id, ref, text } from './fields.ts';
 /** Something to confirm about a partner before it is chosen. */
 export const criterionSchema = z.strictObject({
   id,
-  order: z.number('順番').int(),
+  order: z.number('順番').int().meta({ description: '並び順' }),
   name: text('基準の名前'),
   question: text('確かめる問い'),
   how: text('何を見て確かめるか'),

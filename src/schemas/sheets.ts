@@ -111,7 +111,7 @@ export const sheetSchema = z.strictObject({
   method: z.array(text('使い方の一文')).min(1),
   phases: z.array(phase).min(1).meta({ description: '段階。書く順に' }),
   scale: z.array(point).min(2).meta({ description: '点と意味。高いほどよい' }),
-  notApplicable: z.strictObject({ label: text('該当なしの文字'), needsReason: z.boolean() }),
+  notApplicable: z.strictObject({ label: text('該当なしの文字'), needsReason: z.boolean().meta({ description: '理由を必ず書くか' }) }),
   weakBelow: z.number().meta({ description: 'この平均を下回る視点は助けを示す' }),
   next: z.array(next).optional().meta({ description: '結果のあとに開くところ(相談先など)' }),
   viewpoints: z.array(viewpoint).min(3),

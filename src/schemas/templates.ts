@@ -1,6 +1,7 @@
 /** Forms and model papers (様式) as data: the page, the Word or Excel file and the printed blank are all made from one record. */
 import { z } from 'zod';
-import { changes, choice, id, isoDate, ref, sources, text } from './fields.ts';
+import { care } from './care.ts';
+import { choice, id, ref, sources, text } from './fields.ts';
 import { checkTemplate } from './template-rules.ts';
 
 /** The program that opens the file. */
@@ -93,11 +94,7 @@ export const templateSchema = z.strictObject({
   usage: z.array(text('使い方の一文')).min(1),
   sheet: ref('sheets', '中身を作るチェックシート').optional(),
   sections: z.array(section).min(1),
-  owner: text('内容に責任を持つ係'),
-  reviewed: isoDate.meta({ description: '最後に見直した日' }),
-  reviewBy: isoDate.meta({ description: '次に見直す期限' }),
-  legalBasis: isoDate.optional().meta({ description: '法令を確かめた日' }),
-  changes: changes,
+  ...care,
   sources: sources,
 }).superRefine(checkTemplate);
 export type Template = z.output<typeof templateSchema>;

@@ -1,13 +1,16 @@
 /** What a search takes and gives, and the part of Pagefind it relies on. Types only. */
 
+/** A heading in the index: the signs since the end of the one before it, its own signs, and its id where that is not its text. */
+export type PackedHeading = readonly [skip: number, length: number, id?: string];
+
 /** What Pagefind knows of a page. */
 export interface PagefindData {
   url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Every element with an id, in the order of the page; after `slim` the headings, with the sign of the content at which each begins. An id that is left out is the text. */
-  anchors?: readonly { element?: string; id?: string; text: string; location: number }[];
+  /** The headings, in the order of the page, as `slim` packs them. */
+  anchors?: readonly PackedHeading[];
 }
 
 /** One hit of Pagefind. The id is the page's, the same in every search of one index. */

@@ -17,5 +17,14 @@ export async function unpack(path: string): Promise<Buffer> {
 export const pack = (path: string, content: Buffer): Promise<void> =>
   writeFile(path, gzipSync(Buffer.concat([signature, content]), { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }));
 
-/** A name that says the content. */
-export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
+/** Signs of a name: as many as Pagefind gives its pages. The list of all names is read before the first search. */
+const NAME = 7;
+
+/** A name that says the content. One that another content has taken becomes a sign longer. */
+export function nameOf(content: Buffer, taken = new Set<string>()): string {
+  const hash = createHash('sha256').update(content).digest('hex');
+  let length = NAME;
+  while (taken.has(hash.slice(0, length))) length += 1;
+  taken.add(hash.slice(0, length));
+  return hash.slice(0, length);
+}

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXCERPT_LENGTH, excerpt, mark } from './excerpt.ts';
 import { headings } from './headings.ts';
+import type { Anchor } from './headings.ts';
 import type { PageText } from './reader.ts';
 import { sections } from './sections.ts';
 import { fold, form, pattern } from './text.ts';
 
-const page = (title: string, content: string, anchors: PageText['anchors'] = []): PageText =>
+const page = (title: string, content: string, anchors: readonly Anchor[] = []): PageText =>
   ({ id: 'p', url: '/p/', title, type: 'form', content, titleForm: form(title), contentForm: form(content), anchors: headings(anchors, content) });
 const marked = (segments: ReturnType<typeof mark>) => segments.filter((segment) => segment.marked).map(({ text }) => text);
 const whole = (segments: ReturnType<typeof mark>) => segments.map(({ text }) => text).join('');

@@ -2,6 +2,7 @@
 import type { Pagefind, PagefindData, PagefindHit } from './api.ts';
 import { readFacet } from './facets.ts';
 import type { FacetSets } from './facets.ts';
+import { openHeadings } from './headings.ts';
 import type { Heading } from './headings.ts';
 import { form } from './text.ts';
 
@@ -30,7 +31,7 @@ export interface Reader {
 
 /** What is needed of a page: without its worker Pagefind hands out one shared object for it. */
 function copy(id: string, { url, content, meta: { title = '' }, filters, anchors = [] }: PagefindData): PageText {
-  return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors: anchors.map((anchor) => ({ ...anchor, id: anchor.id ?? anchor.text })) };
+  return { id, url, title, type: filters['type']?.[0] ?? '', content, titleForm: form(title), contentForm: form(content), anchors: openHeadings(anchors, content) };
 }
 
 /** A word without the particles inside it. They stand on every page, so they find nothing, and the part of the index that holds them is large. */

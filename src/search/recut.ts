@@ -1,7 +1,7 @@
 /** Cuts Pagefind's index into smaller files, so that a query fetches little besides its own words. Pagefind has no setting for this; the words and their pages stay as they are. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashOf, pack, unpack } from './bundle-file.ts';
+import { nameOf, pack, unpack } from './bundle-file.ts';
 import { array, itemsAt, text, textAt } from './cbor.ts';
 
 /** Bytes of a file before compression, from which on a word with another first sign begins a new one. */
@@ -44,10 +44,10 @@ async function wordsIn(path: string): Promise<Word[]> {
 
 const fileOf = (folder: string, name: string) => join(folder, 'index', `${name}.pf_index`);
 
-/** Writes a group; gives its line in the list of files: first word, last word, name. */
-async function writeGroup(folder: string, language: string, words: readonly Word[]): Promise<Buffer> {
+/** Writes a group under a name not taken; gives its line in the list of files: first word, last word, name. */
+async function writeGroup(folder: string, language: string, words: readonly Word[], taken: Set<string>): Promise<Buffer> {
   const content = array([array(words.map(({ bytes }) => bytes))]);
-  const name = `${language}_${hashOf(content)}`;
+  const name = `${language}_${nameOf(content, taken)}`;
   await pack(fileOf(folder, name), content);
   return array([words[0]?.word ?? '', words.at(-1)?.word ?? '', name].map(text));
 }
@@ -63,9 +63,10 @@ async function recutLanguage(folder: string, language: string, hash: string): Pr
   const words = (await Promise.all(files.map((name) => wordsIn(fileOf(folder, name))))).flat();
   for (const path of [metaFile, ...files.map((name) => fileOf(folder, name))]) await rm(path);
   const lines: Buffer[] = [];
-  for (const group of groups(words)) lines.push(await writeGroup(folder, language, group));
+  const taken = new Set<string>();
+  for (const group of groups(words)) lines.push(await writeGroup(folder, language, group, taken));
   const content = array(meta.with(FILES_ITEM, array(lines)));
-  const name = `${language}_${hashOf(content)}`;
+  const name = `${language}_${nameOf(content)}`;
   await pack(join(folder, `pagefind.${name}.pf_meta`), content);
   return name;
 }

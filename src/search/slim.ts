@@ -3,10 +3,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pack, unpack } from './bundle-file.ts';
 import type { PagefindData } from './api.ts';
-import { headings } from './headings.ts';
+import { headings, packHeadings } from './headings.ts';
+import type { Anchor } from './headings.ts';
 
 /** What a file of a page holds. */
-type Fragment = Pick<PagefindData, 'content' | 'anchors' | 'filters'> & { word_count?: number };
+type Fragment = Pick<PagefindData, 'content' | 'filters'> & { anchors?: readonly Anchor[]; word_count?: number };
 
 /** Pagefind ends a block with ". ", also in Japanese, and leaves a space after 。. The marks between words only its own excerpts need. */
 const tidy = (content: string): string =>
@@ -15,7 +16,7 @@ const tidy = (content: string): string =>
 /** A page with its text as it is shown, of its places only the headings, each with where it stands in that text, and of its filters only its kind: the others are read from their own files. */
 export function slimmed<F extends Fragment>({ word_count: _, filters: { type = [] }, ...page }: F) {
   const content = tidy(page.content);
-  return { ...page, content, filters: { type }, anchors: headings(page.anchors ?? [], content).map(({ id, ...rest }) => (id === rest.text ? rest : { id, ...rest })) };
+  return { ...page, content, filters: { type }, anchors: packHeadings(headings(page.anchors ?? [], content), content) };
 }
 
 /** Makes the pages of a bundle smaller. Gives their texts. */

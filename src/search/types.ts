@@ -7,6 +7,7 @@ export const pageTypes = {
   partner: '団体',
   tool: '道具',
   template: '様式',
+  event: '講座・研修',
   term: '用語',
   guide: '案内',
 } as const;

@@ -25,7 +25,7 @@ const partner = (name: string, more: object) => ({ name, reading: 'さんぷる�
 const intent = (expires: string) => ({ text: 'サンプルの意向(架空)', forms: ['cosponsor'], offers: ['サンプルの場所(架空)'], asks: ['サンプルの広報(架空)'], consented: '2026-01-05', expires });
 
 beforeAll(async () => {
-  copySite(folder, ['404.astro', 'partners', 'data/partner-statistics.csv.ts', 'data/partner-statistics.json.ts', 'sitemap.astro']);
+  copySite(folder, ['404.astro', 'partners', 'data/partner-statistics.csv.ts', 'data/partner-statistics.json.ts', 'sitemap.astro', 'surveys/directory.astro']);
   await addRegister(folder, 400);
   records = parseRegister(readFileSync(content('registers/sample.jsonl'), 'utf8'));
   const numbered = records.filter(({ number, status, municipality }) => number && status === 'active' && municipality);
@@ -42,6 +42,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const page = (path: string) => parseHtml(readBuilt(`${path}/index.html`, dir));
 const words = (path: string) => page(path).querySelector('main')?.text.replaceAll(/\s+/g, ' ') ?? '';
 const index = () => JSON.parse(readBuilt('partners/index.json', dir)) as PackedDirectory;
+
+const linked = (id: string) => page(`partners/${id}`).querySelectorAll('script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as Record<string, unknown>).find(({ ['@type']: type }) => type === 'ProfilePage');
 
 test('every organisation has one page and one place in the index; who withdrew has none', () => {
   const { ids, names } = index();
@@ -64,14 +66,38 @@ test('a record by hand and its register are one page, each fact with the number 
   expect(root.querySelector('.sources')?.text).toContain('サンプルの名簿(架空)');
 });
 
+test.each([['the number of an organisation with a record by hand', () => `partners/${same}`, 'partners/sample-same'], ['the counts of the directory among the surveys', () => 'surveys/directory', 'partners/statistics']])('an address is kept: %s leads to where it is now', (_, from, to) => {
+  const root = page(from());
+  expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(new RegExp(`/${to}/$`));
+  expect(root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=/${to}/`);
+  expect(root.querySelector(`main a[href="/${to}/"]`)?.text).toBe(page(to).querySelector('h1')?.text);
+  expect(readBuilt('sitemap-0.xml', dir)).not.toContain(`/${from()}/`);
+});
+
 test('a correction by hand wins, says so, and no text of a register becomes HTML', () => {
   const root = page(`partners/${corrected}`);
   expect(root.querySelector('h1')?.text).toContain('alert(1)');
   expect(root.querySelectorAll('script:not([type="application/ld+json"])').map(({ text }) => text)).toEqual(['']);
   expect(root.querySelector('main a[href^="https://example.org/a"]')?.text).toBe('https://example.org/a?b=1&c=2');
   expect(words(`partners/${corrected}`)).toContain('名簿の記載を訂正しました。(サンプルの申し出(架空))');
-  const data = root.querySelectorAll('script[type="application/ld+json"]').map(({ text }) => JSON.parse(text) as Record<string, unknown>);
-  expect(data.find(({ ['@type']: type }) => type === 'NGO')).toMatchObject({ name: hostile, identifier: { value: corrected.slice(1) }, url: ['https://example.org/a?b=1&c=2'] });
+  expect(linked(corrected)?.['mainEntity']).toMatchObject({ '@type': 'NGO', name: hostile, identifier: { value: corrected.slice(1) }, url: ['https://example.org/a?b=1&c=2'] });
+});
+
+test('linked data tells of the page when it changed, whence it has its facts and under which licence', () => {
+  expect(linked(corrected)).toMatchObject({ dateModified: '2026-11-21', license: expect.stringContaining('creativecommons'), citation: [{ name: expect.stringContaining('サンプルの名簿(架空)') }, { name: 'サンプルの名簿(架空)への訂正の届出' }] });
+  expect(linked('sample-same')).toMatchObject({ dateModified: '2026-11-23', mainEntity: { name: 'サンプル同じ会(架空)' }, citation: [{ name: 'サンプルの出典(架空)' }, {}] });
+});
+
+test('a page tells when its record came and changed, and how it is corrected and withdrawn without an account', () => {
+  const changes = (path: string) => page(path).querySelectorAll('[aria-labelledby="changes"] li').map(({ text }) => text.replaceAll(/\s+/g, ' '));
+  expect(changes(`partners/${corrected}`)).toEqual([expect.stringMatching(/^2026年11月21日.*名簿の記載を訂正しました。\(サンプルの申し出\(架空\)\)$/), expect.stringMatching(/^2026年11月.*「サンプルの名簿\(架空\)」から取り込みました。$/)]);
+  expect(changes('partners/sample-past')).toEqual([expect.stringMatching(/^2026年11月23日.*この記録を載せました。$/)]);
+  for (const path of [`partners/${corrected}`, 'partners/sample-past']) {
+    const route = page(path).querySelector('#correction')?.parentNode;
+    expect(route?.text).toContain('登録や会員の手続きは要りません。');
+    expect(route?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['/partners/register/', '/about/#correction']);
+  }
+  for (const path of ['partners', 'partners/field/environment']) expect(page(path).querySelector('a[href="/about/#correction"]')).not.toBeNull();
 });
 
 test('no representative and no free text of aims reaches a page', () => {
@@ -134,9 +160,10 @@ test('every number of the statistics, counted again from the files', () => {
   const twin = listed.find(({ id }) => id === same);
   const others = listed.filter(({ id }) => id !== same);
   const all = [...hands.map((hand, place) => ({ ...hand, fields: hand.number === same.slice(1) ? [...new Set([...hand.fields, ...(twin?.fields ?? [])])] : hand.fields, registers: hand.number === same.slice(1) ? ['sample', 'written'] : ['written'], hasCase: cases.has(names[place] ?? '') })), ...others.map((record) => ({ ...record, intent: undefined, registers: ['sample'], hasCase: false }))];
+  const areas = new Map((parse(readFileSync(content('reference/municipalities.yaml'), 'utf8')) as { id: string; area: string }[]).map(({ id, area }) => [id, area]));
   const state = (one: { intent?: { expires: string } | undefined }) => (!one.intent ? 'none' : one.intent.expires < day ? 'expired' : 'stated');
   const valuesOf: Record<string, (one: (typeof all)[number]) => readonly string[]> = {
-    field: ({ fields }) => (fields.length > 0 ? fields : ['unstated']), municipality: ({ municipality }) => [municipality ?? 'unstated'], kind: ({ kind }) => [kind], intent: (one) => [state(one)],
+    field: ({ fields }) => (fields.length > 0 ? fields : ['unstated']), municipality: ({ municipality }) => [municipality ?? 'unstated'], area: ({ municipality }) => [areas.get(municipality ?? '') ?? 'unstated'], kind: ({ kind }) => [kind], intent: (one) => [state(one)],
     form: (one) => (state(one) === 'stated' ? (one.intent?.forms ?? []) : []), wish: (one) => (state(one) === 'stated' ? one.fields : []), joint: ({ hasCase }) => [hasCase ? 'some' : 'none'], register: ({ registers }) => registers,
   };
   expect([day, total]).toEqual(['2026-11-23', all.length]);
@@ -144,8 +171,8 @@ test('every number of the statistics, counted again from the files', () => {
     const again = new Map<string, number>();
     for (const one of all) for (const value of valuesOf[key]?.(one) ?? []) again.set(value, (again.get(value) ?? 0) + 1);
     expect(Object.fromEntries(counts.filter(({ count }) => count > 0).map(({ value, count }) => [value, count])), key).toEqual(Object.fromEntries(again));
-    const shown = page('partners/statistics').querySelectorAll(`[data-table="${key}"] [data-value]`).map((cell) => [cell.getAttribute('data-value'), Number(cell.text)]);
-    expect(shown).toEqual(counts.map(({ value, count }) => [value, count]));
+    const shown = page('partners/statistics').querySelectorAll(`[data-count^="partners/${key}/"]`).map((cell) => [cell.getAttribute('data-count'), cell.text]);
+    expect(shown).toEqual(counts.map(({ value, count }) => [`partners/${key}/${value}/all`, String(count)]));
     for (const { value, count } of counts) expect(readBuilt('data/partner-statistics.csv', dir)).toMatch(new RegExp(`2026-11-23,${key},[^\r\n]*,${value},[^\r\n]*,${count}\r\n`));
   }
 });

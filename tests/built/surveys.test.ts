@@ -10,12 +10,11 @@ import { readCsv } from '../../src/domain/tabular/csv-read.ts';
 interface Row { id: string; year?: number; counts: Record<string, number>; total?: number }
 interface Survey { tables: { id: string; rows: Row[] }[] }
 interface Case { municipality: string; places?: string[]; stage: string; forms: { id: string }[]; fields: string[]; fiscalYears: number[]; archived?: unknown }
-interface Partner { kind: string; municipality: string; fields: string[] }
 
 const yaml = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;
 const ids = readdirSync('src/content/surveys').map((file) => file.replace('.yaml', ''));
 const page = (path: string) => parseHtml(readBuilt(`${path}/index.html`));
-const pages = ['surveys', 'surveys/casebook', 'surveys/directory', ...ids.map((id) => `surveys/${id}`)];
+const pages = ['surveys', 'surveys/casebook', ...ids.map((id) => `surveys/${id}`)];
 
 /** The number that a name means, found in the record itself. */
 function figure(name: string): number | undefined {
@@ -25,7 +24,7 @@ function figure(name: string): number | undefined {
 }
 
 const cases = readdirSync('src/content/cases').map((file) => parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync(`src/content/cases/${file}`, 'utf8'))?.[1] ?? '') as Case).filter(({ archived }) => !archived);
-const partners = readdirSync('src/content/partners').map((file) => yaml<Partner>(`src/content/partners/${file}`));
+const partners = readdirSync('src/content/partners');
 const places = new Map(yaml<{ id: string; area: string }[]>('src/content/reference/municipalities.yaml').map((place) => [place.id, place]));
 const done = new Set(yaml<{ id: string; done: boolean }[]>('src/content/reference/stages.yaml').filter((stage) => stage.done).map(({ id }) => id));
 const orUnstated = (values: readonly string[]) => (values.length > 0 ? values : ['unstated']);
@@ -37,7 +36,6 @@ const caseValues: Record<string, (one: Case) => readonly string[]> = {
   form: ({ forms }) => orUnstated(forms.map(({ id }) => id)), field: ({ fields }) => orUnstated(fields), year: ({ fiscalYears }) => orUnstated(fiscalYears.map(String)),
   stage: ({ stage }) => [stage], municipality: at, area: (one) => at(one).map((id) => places.get(id)?.area ?? ''),
 };
-const partnerValues: Record<string, (one: Partner) => readonly string[]> = { kind: ({ kind }) => [kind], field: ({ fields }) => fields, area: ({ municipality }) => [places.get(municipality)?.area ?? ''] };
 
 /** The number that a count means, counted anew from the records. */
 function counted(name: string): number {
@@ -45,7 +43,6 @@ function counted(name: string): number {
   const [of, key = '', value = '', what = ''] = parts;
   const took = (one: Case) => (parts.at(-1) === 'all' ? true : done.has(one.stage) === (parts.at(-1) === 'done'));
   if (parts.length === 3) return of === 'cases' ? cases.filter(took).length : partners.length;
-  if (of === 'partners') return partners.filter((one) => partnerValues[key]?.(one).includes(value)).length;
   expect(what).toMatch(/^(all|done|undone)$/);
   return cases.filter((one) => caseValues[key]?.(one).includes(value) && took(one)).length;
 }
@@ -77,7 +74,7 @@ test('charts say what the table below them says', () => {
 });
 
 test('every figure is in the downloads, with its source and the date seen', () => {
-  const [heads = [], ...rows] = readCsv(readBuilt('data/surveys.csv'));
+  const [heads = [], ...rows] = readCsv(readBuilt('data/surveys/figures.csv'));
   const cell = (row: string[], name: string) => row[heads.indexOf(name)] ?? '';
   const shown = ids.flatMap((id) => page(`surveys/${id}`).querySelectorAll('td [data-figure]').map((element) => [element.getAttribute('data-figure'), text(element)]));
   expect(rows.map((row) => [`${cell(row, '調査')}/${cell(row, '数の名前')}`, Number(cell(row, '数'))]).toSorted()).toEqual(shown.toSorted());

@@ -35,12 +35,12 @@ test('the checklist of the desk stays on the device and can be emptied', async (
   await page.locator('kept-ticks [data-clear]').waitFor();
   await page.getByLabel('相談シートに書き、写しを渡した').check();
   await page.getByLabel('様子を聞く月を決めた').check();
-  await expect(page.locator('[data-out="ticked"]')).toHaveText('2');
+  await expect(page.locator('kept-ticks [role="status"]')).toContainText('のうち2に');
   await page.reload();
   await expect(page.getByLabel('様子を聞く月を決めた')).toBeChecked();
   await page.getByRole('button', { name: '印をすべて外す' }).click();
   await page.reload();
-  await expect(page.locator('[data-out="ticked"]')).toHaveText('0');
+  await expect(page.locator('kept-ticks [role="status"]')).toContainText('のうち0に');
   expect(await violations(page)).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ const systems: Record<string, { path: string; works: string }> = {
   'plan': { path: 'plan', works: '[data-plan-count]' },
   'desk': { path: 'desk', works: 'kept-ticks' },
   'registration form': { path: 'partners/register', works: 'draft-bar' },
-  'training': { path: 'guidelines/6', works: '[data-clause="g6-ex-1"]' },
+  'training': { path: 'training', works: 'main a[href*="/training/"]' },
   'open data': { path: 'data/codebook', works: 'a[href$="data/cases.csv"]' },
 };
 

@@ -42,12 +42,24 @@ test('facets give what their counts promise, narrow each other, and can be left 
   await expect(page).toHaveURL(/\?not-field=environment$/);
 });
 
+test('whoever had scrolled far down sees the start of the new result', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, 'partners/');
+  await page.evaluate(() => { scrollTo({ top: 3000, behavior: 'instant' }); });
+  await expect(sum(page)).not.toBeInViewport();
+  await option(page, 'field', '人権・平和').check();
+  await expect(sum(page)).toHaveText(/分野が「人権・平和」の/);
+  await expect(sum(page)).toBeInViewport();
+});
+
 test('the address is the state, and the back button goes through the steps', async ({ page }) => {
   await open(page, 'partners/?field=children');
   const children = await sum(page).textContent();
   await box(page).pressSequentially('こども');
   await expect(sum(page)).toContainText('探す言葉が「こども」、分野が「子ども」の団体は');
   const both = await names(page);
+  // The answer is painted before the address is noted.
+  await expect(page).toHaveURL(/q=%E3%81%93%E3%81%A9%E3%82%82/);
   await page.reload();
   await settled(page);
   await expect(box(page)).toHaveValue('こども');
@@ -130,7 +142,7 @@ test('the site search leads here with the words', async ({ page }) => {
 
 test('the statistics add up to what the list shows', async ({ page }) => {
   await page.goto('partners/statistics/');
-  const cell = page.locator('[data-table="field"] [data-value="environment"]');
+  const cell = page.locator('[data-count="partners/field/environment/all"]');
   const count = await cell.textContent();
   await page.getByRole('link', { name: '環境', exact: true }).click();
   await expect(page.getByText(`「環境」の団体は${count}団体です。`)).toBeVisible();

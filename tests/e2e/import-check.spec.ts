@@ -55,6 +55,20 @@ test('what cannot be read is refused with its reason, and the next file is read'
   await expect(page.getByText('すべての行を載せられます。')).toBeVisible();
 });
 
+test('of several files that are dropped the first is read, and that is said', async ({ page }) => {
+  await page.goto(address);
+  await page.locator('import-check[data-state="empty"]').waitFor();
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    for (const name of ['一つめ.csv', '二つめ.csv']) data.items.add(new File(['団体名\nサンプル会(架空)\n'], name));
+    return data;
+  });
+  await page.locator('import-check').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.locator('[data-title]')).toContainText('はじめの一つを読みました。一つめ.csv');
+  await choose(page, '団体の名簿', payload('三つめ.csv', '団体名\nサンプル会(架空)\n'));
+  await expect(page.getByText('はじめの一つを読みました。')).toBeHidden();
+});
+
 test('a large file leaves the page alive: it can be stopped while it is read', async ({ page }) => {
   await page.goto(address);
   await choose(page, 'NPO法人ポータル', npoFile(40_000), 'reading');

@@ -162,6 +162,8 @@ test('a saved file opens again, undoably; one that cannot be used is explained a
 
 test('on a phone every page of the form fits, without a violation', async ({ page }) => {
   test.slow();
+  // The page is looked at where it comes to rest, not on its way there.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 760 });
   await page.goto(address);
   await ready(page);
@@ -174,6 +176,27 @@ test('on a phone every page of the form fits, without a violation', async ({ pag
     expect(await violations(page), hash).toEqual([]);
   }
 });
+
+for (const form of ['partners/register/', 'desk/consult/', 'surveys/collect/', 'tools/check-sheet/']) {
+  test(`on a phone nothing of /${form} that has focus is under the draft bar`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(form);
+    await expect(page.locator('draft-bar')).toBeVisible();
+    /** How much of what has focus the bar covers once the page has scrolled to it. */
+    const covered = () => page.evaluate(async () => {
+      await new Promise((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
+      const [bar, focused] = [document.querySelector('draft-bar'), document.activeElement];
+      const [over, under] = [bar?.getBoundingClientRect(), focused?.getBoundingClientRect()];
+      if (!over || !under || bar?.contains(focused) || focused?.contains(bar)) return '';
+      return under.bottom <= over.top + 1 || under.top >= over.bottom ? '' : focused?.outerHTML.slice(0, 120);
+    });
+    for (let tab = 0; tab < 60; tab += 1) {
+      await page.keyboard.press('Tab');
+      expect(await covered()).toBe('');
+    }
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -17,7 +17,7 @@ test('without a connection an Excel file becomes JSON, and the page says why', a
 test.describe('a browser that stores nothing', () => {
   test.beforeEach(({ page }) => page.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }; }));
 
-  for (const address of ['cases/new/', 'tools/partner-check/', 'tools/check-sheet/', 'tools/merge/']) {
+  for (const address of ['cases/new/', 'tools/partner-check/', 'tools/check-sheet/', 'tools/merge/', 'training/basics/what/']) {
     test(`${address} says so before anything is written, and promises nothing`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('[data-status]')).toContainText('この端末には保存できません。', { useInnerText: true });

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { builtFiles, gzipBytes, readBuilt } from '../../lib/built.ts';
 import { listen, siteServer } from '../../lib/site-server.ts';
 import { formatTable } from '../../search-quality/table.ts';
+import { changeHead, changeRow } from '../list-changes.ts';
 import { measure } from './measure.ts';
-import type { Change } from './measure.ts';
 import { buildCases } from './site.ts';
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '5000' }, changes: { type: 'string', default: '300' }, slower: { type: 'string', default: '4' }, keep: { type: 'boolean', default: false }, dir: { type: 'string' } } });
@@ -26,9 +26,6 @@ function firstLoad(dir: string): [string, string][] {
   ];
 }
 
-const ranked = (numbers: readonly number[], part: number) => (numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0).toFixed(0);
-const row = (name: string, changes: readonly Change[]) => [name, String(changes.length), ...(['clock', 'whole', 'work'] as const).flatMap((kind) => [0.5, 0.95, 1].map((part) => ranked(changes.map((change) => change[kind]), part)))];
-
 const folder = mkdtempSync(join(tmpdir(), 'cases-'));
 try {
   const dir = values.dir ?? buildCases(folder, Number(values.count));
@@ -37,9 +34,7 @@ try {
   const changes = await measure(`${await listen(server, '/')}cases/`, Number(values.slower), Number(values.changes));
   server.close();
   console.log(`${values.count}件、CPU ${values.slower}倍遅く、負荷 ${loadavg()[0]?.toFixed(1)}。押してから、文と見える行が描かれるまで、全部そろうまで、その間の処理だけ(ミリ秒)`);
-  console.log(formatTable([
-    ['', '回数', '見える行: 中央値', 'p95', '最大', '全部: 中央値', 'p95', '最大', '処理: 中央値', 'p95', '最大'], row('すべて', changes), row('行を読み込むとき', changes.filter(({ fetched }) => fetched > 0)), row('読み込まないとき', changes.filter(({ fetched }) => fetched === 0)),
-  ]));
+  console.log(formatTable([changeHead, changeRow('すべて', changes), changeRow('行を読み込むとき', changes.filter(({ fetched }) => fetched > 0)), changeRow('読み込まないとき', changes.filter(({ fetched }) => fetched === 0))]));
 } finally {
   if (values.keep) console.log(folder); else rmSync(folder, { recursive: true });
 }

@@ -1,14 +1,14 @@
 /** `npm run bench:partners`: builds this site with a made-up register, beside it Starlight with as many ordinary pages, and measures the directory in a slowed browser. `--count 2000` makes both smaller, `--no-starlight` leaves it out, `--dir` measures the list of a folder that was kept with `--keep`. On demand only: times say something about one machine at one moment. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtFiles, gzipBytes, readBuilt } from '../../lib/built.ts';
 import { copySite } from '../../lib/site-copy.ts';
 import { listen, siteServer } from '../../lib/site-server.ts';
 import { formatTable } from '../../search-quality/table.ts';
+import { changeHead, changeRow } from '../list-changes.ts';
 import { measure } from './measure.ts';
-import type { Change } from './measure.ts';
 import { watched } from './peak.ts';
 import type { Run } from './peak.ts';
 import { addRegister } from './register.ts';
@@ -46,16 +46,13 @@ function listBytes(dir: string): void {
   console.log(`一覧の最初の表示(HTML・スタイル・最初のスクリプト): ${kb(all)}(うちHTML ${kb(gzipBytes('partners/index.html', dir))})。はじめて探すときの索引: ${kb(gzipBytes('partners/index.json', dir))}`);
 }
 
-const ranked = (numbers: readonly number[], part: number) => (numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0).toFixed(0);
-const row = (name: string, changes: readonly Change[]) => [name, String(changes.length), ...(['clock', 'whole', 'work'] as const).flatMap((kind) => [0.5, 0.95, 1].map((part) => ranked(changes.map((change) => change[kind]), part)))];
-
 async function measureList(dir: string): Promise<void> {
   listBytes(dir);
   const server = siteServer(dir, '/');
   const { first, searches, filters } = await measure(`${await listen(server, '/')}partners/`, Number(values.slower), Number(values.changes));
   server.close();
-  console.log(`CPU ${values.slower}倍遅く。索引の読み込みを含む最初の検索: ${first.toFixed(0)}ミリ秒。そのあと、押してから、文と見える行が描かれるまで、全部そろうまで、その間の処理だけ(ミリ秒)`);
-  console.log(formatTable([['', '回数', '見える行: 中央値', 'p95', '最大', '全部: 中央値', 'p95', '最大', '処理: 中央値', 'p95', '最大'], row('絞り込み', filters), row('検索', searches)]));
+  console.log(`CPU ${values.slower}倍遅く、負荷 ${loadavg()[0]?.toFixed(1)}。索引の読み込みを含む最初の検索: ${first.toFixed(0)}ミリ秒。そのあと、押してから、文と見える行が描かれるまで、全部そろうまで、その間の処理だけ(ミリ秒)`);
+  console.log(formatTable([changeHead, changeRow('絞り込み', filters), changeRow('検索', searches)]));
 }
 
 const [folder, beside] = [mkdtempSync(join(tmpdir(), 'partners-')), mkdtempSync(join(tmpdir(), 'starlight-'))];

@@ -11,6 +11,7 @@ import { corporateNumbers } from './rules/corporate-numbers.ts';
 import { dayQuotes } from './rules/days.ts';
 import { conditions } from './rules/conditions.ts';
 import { duplicates } from './rules/duplicates.ts';
+import { evidence } from './rules/evidence.ts';
 import { fileNames } from './rules/files.ts';
 import { imported } from './rules/imported.ts';
 import { bodyLinks, pageFields } from './rules/links.ts';
@@ -24,7 +25,7 @@ import { unusedPartners } from './rules/unused.ts';
 import { staleCases } from './stale.ts';
 import type { Files, Rule } from './types.ts';
 
-const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, surveys, triage, corporateNumbers, wordReadings];
+const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, evidence, surveys, triage, corporateNumbers, wordReadings];
 
 /** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
 export function checkContent(files: Files, today?: string): Report {

@@ -13,6 +13,8 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   selectors: '判断の表',
   templates: '様式',
   faq: 'よくある質問',
+  courses: '講座',
+  events: '講座・研修の催し',
   criteria: '選定の基準',
   glossary: '用語',
   surveys: '調査',
@@ -34,6 +36,9 @@ export const recordNames: Readonly<Record<CollectionName, string>> = {
   stages: '段階',
   steps: '進め方の段階',
   tools: '道具',
+  datasets: 'データ',
+  datachanges: 'データの変更',
+  codebook: '項目の英語',
   readings: '言葉の読み',
   site: 'サイトの設定',
 };

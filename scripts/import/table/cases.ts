@@ -31,6 +31,8 @@ export interface CasesImported { readonly added: number; readonly changed: numbe
 interface Made { readonly row: number; readonly path: string; readonly text: string; readonly state: 'added' | 'changed' | 'same' }
 
 const bodyColumn = '本文';
+/** What our own downloads call it. */
+const ownBodyColumn = 'body';
 const shape = shapeOf(publishedSchema('cases'));
 
 /** The rows from the header on, with their numbers. */
@@ -80,7 +82,7 @@ function judged(all: readonly Made[], to: string): Problem[] {
 /** Reads, judges and, where all is well, writes. Each file is written whole; what a crash leaves out, the next run adds. */
 export async function readCases(file: string, { to = contentFolder, write, update }: CasesWanted): Promise<CasesImported> {
   const { first, rows } = await tableOf(file);
-  const bodyAt = rows[0]?.indexOf(bodyColumn) ?? -1;
+  const bodyAt = rows[0]?.findIndex((name) => name === bodyColumn || name === ownBodyColumn) ?? -1;
   const filled = rows.map((cells, index) => ({ cells, row: first + index })).filter(({ cells }, index) => index === 0 || cells.some((cell) => cell.trim() !== ''));
   const records = casesFrom(filled.map(({ cells }) => cells), shape);
   const results = records.map((record, index) => made(record, filled[index + 1]?.cells[bodyAt] ?? '', filled[index + 1]?.row ?? 0, to));

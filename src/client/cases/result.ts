@@ -7,6 +7,7 @@ import type { FacetKey } from '../../domain/cases/facets.ts';
 import { inOrder } from '../../domain/cases/order.ts';
 import { positions } from '../../domain/facets/bits.ts';
 import { found } from '../../domain/facets/find.ts';
+import { putRows } from '../facets/list.ts';
 import { showCounts } from '../facets/options.ts';
 import type { Option } from '../facets/options.ts';
 import { Rows } from '../facets/rows.ts';
@@ -14,9 +15,8 @@ import { showWords } from '../facets/words.ts';
 import { painted } from '../painted.ts';
 
 const range = (length: number) => Array.from({ length }, (_, position) => position);
-/** Rows that the window holds, as none is lower than this many pixels: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
+/** No row is lower than this many pixels. As many as the window holds come first, so that a slow computer answers at once; the rest follows when they are painted. */
 const lowest = 110;
-const inSight = () => Math.ceil(innerHeight / lowest);
 const isPlain = ({ filters, sort }: ListState) => filters.length === 0 && sort === 'tokyo';
 
 /** What is on screen. */
@@ -85,7 +85,7 @@ export class ResultView {
     this.#shown = this.#step;
     this.order = index && result ? inOrder(positions(result), sort, index) : range(Number(this.#root.dataset['count']));
     showWords(this.#root, this.order.length, this.#options, filters, index);
-    if (!await this.#showRows(turn, inSight())) return false;
+    if (!await this.#showRows(turn, Math.ceil(innerHeight / lowest))) return false;
     delete this.#root.dataset['state'];
     await painted();
     if (turn !== this.#turn) return false;
@@ -95,18 +95,11 @@ export class ResultView {
     return !panel || !index || !result || import('./panels.ts').then(({ showPanel }) => { if (turn === this.#turn) showPanel(panel, { index, state, result }); return true; }, () => false);
   }
 
-  /** Puts rows into the list. Until all are there, those of before stay below them, out of sight, so that nobody is scrolled away. */
-  #put(list: HTMLElement, rows: readonly HTMLElement[], isWhole: boolean) {
-    const isThere = rows.every((row, place) => row === list.children[place]);
-    if (!isWhole && !isThere) list.prepend(...rows);
-    else if (isWhole && (!isThere || rows.length !== list.children.length)) list.replaceChildren(...rows);
-  }
-
   async #showRows(turn: number, most: number): Promise<boolean> {
     const rows = await this.#rows.at(this.order.slice(0, Math.min(most, this.#shown))).catch(() => null);
     if (turn !== this.#turn || !rows) return false;
     const list = this.#part('[data-items]');
-    if (list) this.#put(list, rows, most >= this.#shown || rows.length === this.order.length);
+    if (list) putRows(list, rows, most >= this.#shown || rows.length === this.order.length);
     const left = this.order.length - Math.min(this.order.length, this.#shown);
     this.#part('[data-more]')?.toggleAttribute('hidden', left === 0);
     for (const [name, count] of [['left', left], ['count', this.order.length]] as const) for (const place of this.#root.querySelectorAll(`[data-results] [data-total="${name}"]`)) place.textContent = String(count);

@@ -7,10 +7,11 @@ import { bothCalendars } from '../../domain/dates/wareki.ts';
 import { fileName } from '../../domain/sheet/file-name.ts';
 import type { Shape } from '../../domain/tabular/columns.ts';
 import { csvFile } from '../../domain/tabular/csv.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { download } from '../download.ts';
 
 /** What is kept: positions in the whole list, and what the page says of them. */
-export interface Result {
+interface Result {
   readonly positions: readonly number[];
   /** The sentence above the list, and the order. */
   readonly conditions: string;
@@ -54,8 +55,16 @@ async function workbook({ about, cases }: CaseFile, { shape, names, lines }: Cod
   ]);
 }
 
-/** Makes the file and hands it over. `words` are the attributes of the buttons. */
-export async function save(kind: SavedKind, result: Result, words: DOMStringMap): Promise<void> {
+/** What the page says of its result: the sentence above the list, and the order. */
+function conditionsOn(root: HTMLElement, pattern: string): string {
+  const order = root.querySelector<HTMLSelectElement>('[data-sort]')?.selectedOptions[0]?.text ?? '';
+  return `${root.querySelector('[data-sum]')?.textContent?.trim() ?? ''}${fill(pattern, { name: order })}`;
+}
+
+/** Makes the file of the positions that the list `root` shows, and hands it over. Words are the attributes of the buttons. */
+export async function save(kind: SavedKind, root: HTMLElement, positions: readonly number[]): Promise<void> {
+  const words = root.querySelector<HTMLElement>('[data-export]')?.dataset ?? {};
+  const result = { positions, conditions: conditionsOn(root, words['order'] ?? ''), count: Number(root.dataset['count']) };
   const [whole, codebook] = await Promise.all([read<CaseFile>(words['export'] ?? ''), read<Codebook>(words['codebook'] ?? '')]);
   const day = isoDay(new Date());
   const file = pick(whole, result, day);

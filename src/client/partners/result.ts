@@ -10,13 +10,13 @@ import type { Names } from '../../domain/partners/names.ts';
 import { showCounts } from '../facets/options.ts';
 import type { Option } from '../facets/options.ts';
 import { showWords } from '../facets/words.ts';
+import { painted } from '../painted.ts';
 import { DirectoryRows } from './rows.ts';
 
 /** Rows that are added at once. */
 const step = 50;
-/** Rows that a screen holds: they come first, so that a slow computer answers at once; the rest follows when they are painted. */
-const inSight = 8;
-const painted = () => new Promise<void>((done) => { requestAnimationFrame(() => { setTimeout(done, 0); }); });
+/** No row is lower than this many pixels. As many as the window holds come first, so that a slow computer answers at once; the rest follows when they are painted. */
+const lowest = 48;
 /** Lets the page answer while names are made ready. */
 const rest = () => new Promise<void>((done) => { setTimeout(done, 0); });
 
@@ -41,11 +41,11 @@ export class DirectoryResult {
     const turn = ++this.#turn;
     const words = wordsOf(filters);
     const index = withWords(this.#index, this.#names, words);
-    const isPlain = filters.length === 0;
+    const [isPlain, first] = [filters.length === 0, Math.ceil(innerHeight / lowest)];
     this.#order = positions(found(index, filters));
     showWords(this.#root, this.#order.length, [this.#asOption(words), ...this.#options], filters, index);
     for (const part of this.#root.querySelectorAll('[data-plain]')) part.toggleAttribute('hidden', !isPlain);
-    this.#shown = isPlain ? this.#rows.whole() : this.#rows.begin(this.#order.slice(0, inSight), this.#order.length <= inSight);
+    this.#shown = isPlain ? this.#rows.whole() : this.#rows.begin(this.#order.slice(0, first), this.#order.length <= first);
     this.#showLeft();
     await painted();
     if (turn !== this.#turn) return;

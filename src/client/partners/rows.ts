@@ -3,6 +3,7 @@ import { numbersAt } from '../../domain/facets/facet-index.ts';
 import type { DirectoryIndex } from '../../domain/partners/directory-index.ts';
 import type { DirectoryKey } from '../../domain/partners/facets.ts';
 import { fill } from '../../domain/text/fill.ts';
+import { putRows } from '../facets/list.ts';
 import type { Option } from '../facets/options.ts';
 
 /** Rows by their position in the whole list. */
@@ -16,29 +17,26 @@ export class DirectoryRows {
   readonly #ended: ReadonlySet<number>;
   readonly #labels: ReadonlyMap<string, string>;
   /** The list as it was built. */
-  readonly #built: readonly Element[];
+  readonly #built: readonly HTMLElement[];
 
   constructor(root: HTMLElement, index: DirectoryIndex, options: readonly Option[]) {
     this.#list = root.querySelector('[data-items]') as HTMLElement;
     this.#pattern = root.querySelector<HTMLTemplateElement>('template[data-pattern]')?.content.firstElementChild as HTMLElement;
     [this.#page, this.#index, this.#cases, this.#ended] = [root.dataset['page'] ?? '', index, new Map(index.cases), new Set(index.ended)];
     this.#labels = new Map(options.map(({ key, value, name }) => [`${key}=${value}`, name]));
-    this.#built = [...this.#list.children];
+    this.#built = [...this.#list.querySelectorAll<HTMLElement>(':scope > li')];
     for (const row of root.querySelectorAll<HTMLElement>('[data-items] > [data-row]')) this.#rows.set(Number(row.dataset['row']), row);
   }
 
   /** Shows the list as it was built; gives how many rows it holds. */
   whole(): number {
-    if (this.#built.some((item, place) => item !== this.#list.children[place]) || this.#list.children.length !== this.#built.length) this.#list.replaceChildren(...this.#built);
+    putRows(this.#list, this.#built, true);
     return this.#built.filter((item) => item.matches('[data-row]')).length;
   }
 
-  /** Shows these rows; gives their number. Until all are there, those of before stay below them, so that nobody is scrolled away. */
+  /** Shows these rows; gives their number. */
   begin(positions: readonly number[], isAll: boolean): number {
-    const rows = positions.map((position) => this.#at(position));
-    const isThere = rows.every((row, place) => row === this.#list.children[place]);
-    if (!isAll && !isThere) this.#list.prepend(...rows);
-    else if (isAll && (!isThere || rows.length !== this.#list.children.length)) this.#list.replaceChildren(...rows);
+    putRows(this.#list, positions.map((position) => this.#at(position)), isAll);
     return positions.length;
   }
 

@@ -28,8 +28,4 @@ test('aids of the screen are no landmarks in the book', () => {
     .toBe('<div class="table-scroll"><table></table></div><div class="notice">注</div>');
 });
 
-test('questions to check get boxes, other lists do not', () => {
-  expect(make('<h2>確かめること</h2>\n<ul><li>問い</li></ul><h2>実際の例</h2><ul><li>例</li></ul>').html).toBe('<h3>確かめること</h3>\n<ul class="checks"><li>問い</li></ul><h3>実際の例</h3><ul><li>例</li></ul>');
-});
-
 test('a term is a word of the text: the book has its own glossary', () => expect(make('<a class="term" href="/kyodo/glossary/#fund">基金</a>と').html).toBe('基金と'));

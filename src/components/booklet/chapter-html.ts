@@ -42,14 +42,6 @@ function calm(root: HTMLElement) {
   }
 }
 
-/** Questions to be ticked get boxes on paper. */
-function tick(root: HTMLElement) {
-  for (const heading of root.querySelectorAll('h2')) {
-    const list = heading.text.trim() === '確かめること' ? heading.nextElementSibling : null;
-    if (list?.tagName === 'UL') list.classList.add('checks');
-  }
-}
-
 /** The chapter's name is the second heading of the book, so its own begin with the third. */
 function deepen(root: HTMLElement) {
   for (const level of [4, 3, 2]) for (const heading of root.querySelectorAll(`h${level}`)) heading.tagName = `h${level + 1}`;
@@ -97,7 +89,6 @@ export function chapterHtml(html: string, place: BookletPlace): BookletText {
   const notes = link(root, place);
   rename(root, place.chapter);
   calm(root);
-  tick(root);
   deepen(root);
   return { notes, html: root.toString() };
 }

@@ -1,4 +1,4 @@
-/** Cases as schema.org tells them. Only what the record says; a plan is a plan, and a source that is not first-hand says so in its own words. */
+/** Cases and organisations as schema.org tells them. Only what the record says; a plan is a plan, and a source that is not first-hand says so in its own words. */
 import { fiscalIntervals } from '../../domain/linked/json.ts';
 import type { CaseView } from '../../queries/cases.ts';
 import type { Row } from '../../queries/content.ts';
@@ -55,12 +55,12 @@ export const caseData = (view: CaseView, partners: readonly Row<'partners'>[]): 
 /** What organisations of a kind are called; about the others nothing is known. */
 const nonprofits: readonly string[] = ['npo', 'association', 'public', 'voluntary', 'resident'];
 
-/** The page of an organisation. */
-export const partnerData = ({ id, name, reading, kind, number, place, fieldRows, written, entries, cases }: PartnerView): object => {
+/** An organisation. */
+const organisation = ({ id, name, reading, kind, number, place, fieldRows, written, entries, cases }: PartnerView): object => {
   const record = entries[0]?.record;
   const urls = [...new Set([...(written?.website ? [written.website] : []), ...entries.flatMap(({ record }) => record.homepage ?? [])])];
   return {
-    '@type': nonprofits.includes(kind) ? 'NGO' : 'Organization', '@id': page(`partners/${id}`), mainEntityOfPage: page(`partners/${id}`), name,
+    '@type': nonprofits.includes(kind) ? 'NGO' : 'Organization', '@id': `${page(`partners/${id}`)}#organisation`, name,
     ...(reading ? { alternateName: reading } : {}),
     ...(number ? { identifier: { '@type': 'PropertyValue', propertyID: '法人番号', value: number } } : {}),
     ...(urls.length > 0 ? { url: urls } : {}),
@@ -73,6 +73,15 @@ export const partnerData = ({ id, name, reading, kind, number, place, fieldRows,
     ...(cases.length > 0 ? { subjectOf: cases.map(({ item }) => ({ '@type': 'Article', headline: item.title, url: page(`cases/${item.id}`) })) } : {}),
   };
 };
+
+/** The page of an organisation: what it tells, when it changed, and whence its facts are. */
+export const partnerData = (view: PartnerView, sources: readonly Source[], changed: string | undefined): object => ({
+  '@type': 'ProfilePage', '@id': page(`partners/${view.id}`), url: page(`partners/${view.id}`), inLanguage: 'ja',
+  mainEntity: organisation(view),
+  dateModified: changed,
+  citation: sources.map(citation),
+  license: site.licence.contentUrl, publisher,
+});
 
 /** The whole collection, with the files that hold it. */
 export const collectionData = (views: readonly CaseView[]): object => {

@@ -42,6 +42,8 @@ const oddity = (bytes: Uint8Array, encoding: Encoding) => {
 export function encodingOf(bytes: Uint8Array): Encoding {
   const other = otherSoftware(bytes);
   if (other !== undefined) throw new TableFault(other, 'CSVかExcelの.xlsxで保存し直してください。', 'ファイルのはじめ');
+  const start = String.fromCharCode(...bytes.subarray(0, 256)).replaceAll('\0', '');
+  if (/^(?:ï»¿|ÿþ|þÿ)?\s*<(?:!doctype|html|head|meta|table|\?xml)\b/i.test(start)) throw new TableFault('Webページ(HTML)かXMLのようです。', '表計算ソフトで開き、CSVかExcelの.xlsxで保存し直してください。名前が.xlsでも、中身がHTMLのことがあります。', 'ファイルのはじめ');
   const mark = marks.find(([sign]) => sign.every((byte, index) => bytes[index] === byte));
   if (mark) return mark[1];
   const wide = byZeros(bytes);

@@ -26,6 +26,18 @@ export async function zipEntries(source: ByteSource): Promise<ZipPart[]> {
 const leads = (name: string) => /^[\\/]|^[A-Za-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)|\0/.test(name);
 const isTable = (name: string) => /\.(?:csv|tsv|tab)$/i.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name);
 
+/** Other files that are ZIPs inside, by a part that they have. */
+const others: readonly (readonly [RegExp, string])[] = [
+  [/^word\//, 'Wordの文書'], [/^ppt\//, 'PowerPointの資料'], [/^xl\/workbook\.bin$/, 'Excelのバイナリ形式(.xlsb)'], [/^content\.xml$/, 'OpenDocument形式(.odsなど)のファイル'], [/^Index\/.+\.iwa$/, 'Numbersなどのファイル'],
+];
+
+function noTable(parts: readonly ZipPart[]): TableFault {
+  const other = others.find(([part]) => parts.some(({ name }) => part.test(name)))?.[1];
+  if (other) return new TableFault(`${other}のようです。`, 'CSVかExcelの.xlsxで保存し直してください。');
+  const isNested = parts.some(({ name }) => /\.zip$/i.test(name));
+  return new TableFault(isNested ? 'ZIPの中に、またZIPが入っています。' : 'ZIPの中に表(CSV)がありません。', isNested ? '外側のZIPを開き、中のZIPを渡してください。' : 'ZIPを開き、中身を確かめてください。');
+}
+
 /** The part that holds the table. */
 export function tableIn(parts: readonly ZipPart[]): ZipPart {
   const stray = parts.find(({ name }) => leads(name));
@@ -34,8 +46,7 @@ export function tableIn(parts: readonly ZipPart[]): ZipPart {
   const [table] = tables;
   if (tables.length > 1) throw new TableFault(`ZIPの中に表が${tables.length}つあります(${tables.slice(0, 3).map(({ name }) => shown(name)).join('、')})。`, 'ZIPを開き、取り込む1つを選んで渡してください。');
   if (table) return table;
-  const isNested = parts.some(({ name }) => /\.zip$/i.test(name));
-  throw new TableFault(isNested ? 'ZIPの中に、またZIPが入っています。' : 'ZIPの中に表(CSV)がありません。', isNested ? '外側のZIPを開き、中のZIPを渡してください。' : 'ZIPを開き、中身を確かめてください。');
+  throw noTable(parts);
 }
 
 function checkSize({ name, size, packed, method, isLocked }: ZipPart): void {

@@ -4,9 +4,11 @@ import { positions } from '../facets/bits.ts';
 import { openFacets } from '../facets/facet-index.ts';
 import { countFacet, found, loosenings } from '../facets/find.ts';
 import { finderQuery, findersFrom, wordsFilter, wordsOf } from './address.ts';
+import type { FinderFilter } from './address.ts';
 import { packDirectory } from './directory-index.ts';
 import type { DirectoryIndex, PackedOne } from './directory-index.ts';
-import { directoryValues } from './facets.ts';
+import { directoryKeys, directoryValues } from './facets.ts';
+import type { DirectoryKey } from './facets.ts';
 import { nameKey } from './name-key.ts';
 import { named, openNames, withWords, wordsIn } from './names.ts';
 
@@ -48,6 +50,30 @@ test('words narrow the counts of every facet and can be taken back', () => {
   expect(positions(found(withThem, filters))).toEqual([]);
   expect(Object.fromEntries(countFacet(withThem, 'field', filters))).toEqual({ children: 1, environment: 1, welfare: 0 });
   expect(loosenings(withThem, filters).map(({ drop, count }) => [drop.map(({ key }) => key).join(), count])).toEqual([['field', 2], ['q', 1]]);
+});
+
+test('words and facets find and count what asking each organisation would', async () => {
+  const word = fc.string({ unit: fc.constantFrom('あ', 'い', '緑', 'A'), minLength: 1, maxLength: 3 });
+  const [fields, towns] = [['environment', 'children', 'welfare'], ['kodaira', 'adachi', undefined]];
+  const anyOne = fc.tuple(word, word, fc.constantFrom(...towns), fc.subarray(fields)).map((parts) => one(...parts));
+  const anyFilter = fc.record({ key: fc.constantFrom('field' as const, 'municipality' as const, 'intent' as const), value: fc.constantFrom('environment', 'children', 'kodaira', 'unstated', 'none', 'nothing'), not: fc.boolean() });
+  const filtersOf = fc.uniqueArray(anyFilter, { selector: ({ key, value }) => `${key} ${value}`, maxLength: 4 });
+  await fc.assert(fc.asyncProperty(fc.array(anyOne, { minLength: 1, maxLength: 70 }), fc.oneof(word, fc.constant('')), filtersOf, async (list, query, chosen) => {
+    const made = indexOf(list);
+    const withThem = withWords(made, await openNames(made, rest), query);
+    const filters = [...wordsFilter(query), ...chosen];
+    const isNamed = ({ name, reading, values }: PackedOne) => wordsIn(query).every((key) => [name, reading, ...values.municipality.flatMap((id) => (placeNames[id] ?? id).split(' '))].some((text) => nameKey(text).includes(key)));
+    const passes = ({ values }: PackedOne, key: DirectoryKey, of: readonly FinderFilter[]) => {
+      const [wanted, refused] = [false, true].map((not) => of.filter((filter) => filter.key === key && filter.not === not));
+      return (wanted?.length === 0 || wanted?.some(({ value }) => values[key].includes(value))) && !refused?.some(({ value }) => values[key].includes(value));
+    };
+    const fits = (each: PackedOne, of: readonly FinderFilter[]) => isNamed(each) && directoryKeys.every((key) => passes(each, key, of));
+    expect(positions(found(withThem, filters))).toEqual(list.flatMap((each, position) => (fits(each, filters) ? [position] : [])));
+    for (const key of directoryKeys) for (const [value, count] of countFacet(withThem, key, filters)) {
+      const instead = [...filters.filter((filter) => filter.key !== key || (filter.not && filter.value !== value)), { key, value, not: false }];
+      expect(list.filter((each) => fits(each, instead)), `${key}=${value}`).toHaveLength(count);
+    }
+  }), { numRuns: 200 });
 });
 
 test('the address keeps words and filters', () => {

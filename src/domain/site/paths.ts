@@ -13,6 +13,7 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
   forms: (id) => `forms/${id}`,
   templates: (id) => `templates/${id}`,
   cases: (id) => `cases/${id}`,
+  courses: (id) => `training/${id}`,
   partners: (id) => `partners/${id}`,
   supports: (id) => `support/${id}`,
   surveys: (id) => `surveys/${id}`,
@@ -20,3 +21,6 @@ const paths: Partial<Record<CollectionName, (id: string) => string>> = {
 
 /** The page of an entry, for collections that have one page an entry. */
 export const entryPath = (collection: CollectionName, id: string): string | undefined => paths[collection]?.(id);
+
+/** The page of a lecture or training. */
+export const eventPath = (id: string): string => `training/events/${id}`;

@@ -1,7 +1,7 @@
 /** The columns of a table that holds a collection's records, found in its published JSON Schema: nothing is listed twice. */
 
-/** What stands in a column. */
-export type ColumnKind = 'text' | 'number' | 'flag';
+/** What stands in a column. `json`: lists inside lists and names that are free, which have no other place in a table. */
+export type ColumnKind = 'text' | 'number' | 'flag' | 'json';
 
 /** One column; its name is the path of a field: `title`, `diagram.people`, `fiscalYears[]`, `outcomes[].text`. */
 export interface Column {
@@ -32,6 +32,7 @@ interface Schema {
   readonly items?: Schema;
   readonly labels?: Readonly<Record<string, string>>;
   readonly references?: string;
+  readonly additionalProperties?: unknown;
 }
 
 const kinds: Readonly<Record<string, ColumnKind>> = { number: 'number', integer: 'number', boolean: 'flag' };
@@ -45,14 +46,16 @@ function leaf({ name, meaning, required }: Place, { type = '', labels, reference
   return { name, meaning, required, kind: kinds[type] ?? 'text', ...(labels ? { labels } : {}), ...(references ? { references } : {}) };
 }
 
+/** Whether a value has free names, or a list in it. */
+const isFree = ({ type, properties }: Schema) => type === 'object' && !properties;
+const hasDepth = (schema: Schema): boolean => schema.items !== undefined || isFree(schema) || Object.values(schema.properties ?? {}).some(hasDepth);
+
 function walk(place: Place, schema: Schema): Shape {
   const { name, meaning, required } = place;
+  if (isFree(schema) || (schema.items && hasDepth(schema.items))) return { columns: [{ ...leaf(place, {}), kind: 'json' }], always: [] };
   if (!schema.properties && !schema.items) return { columns: [leaf(place, schema)], always: [] };
   const always = required && !name.includes('[]') ? [schema.items ? `${name}[]` : name] : [];
-  if (schema.items) {
-    if (name.includes('[]')) throw new Error(`${name}: a list inside a list has no place in a table`);
-    return { columns: walk({ name: `${name}[]`, meaning: meaningOf(meaning, schema.items), required }, schema.items).columns, always };
-  }
+  if (schema.items) return { columns: walk({ name: `${name}[]`, meaning: meaningOf(meaning, schema.items), required }, schema.items).columns, always };
   const parts = inside(schema, place);
   return { columns: parts.columns, always: [...always, ...parts.always] };
 }
@@ -65,6 +68,7 @@ function inside({ properties = {}, required = [] }: Schema, outer: Place): Shape
 
 /** The shape of a collection's table: its id, then its fields in the order of the schema. */
 export function shapeOf(schema: object): Shape {
-  const { columns, always } = inside(schema as Schema, { name: '', meaning: '', required: true });
+  const { properties: { id: _, ...properties } = {}, ...rest } = schema as Schema;
+  const { columns, always } = inside({ ...rest, properties }, { name: '', meaning: '', required: true });
   return { columns: [{ name: 'id', kind: 'text', meaning: '識別子。ファイルの名前', required: true }, ...columns], always };
 }

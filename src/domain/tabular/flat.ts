@@ -20,14 +20,25 @@ const textOf = (value: unknown) => (value === undefined ? undefined : String(val
 export function cellOf(record: Tree, column: Column, { always }: Pick<Shape, 'always'>): PlainCell {
   const { path, item, isList } = pathOf(column);
   const value = valueAt(record, path);
+  if (column.kind === 'json') return value === undefined ? '' : JSON.stringify(value);
   if (!isList) return typeof value === 'number' ? value : (textOf(value) ?? '');
   const list = value as unknown[] | undefined;
   if (list?.length === 0) return always.includes(`${path.join('.')}[]`) ? '' : emptyList;
   return listCell((list ?? []).map((one) => textOf(valueAt(one, item))));
 }
 
+/** What JSON says; what is none stays a text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** A value as its kind has it; what does not fit stays a text, for the schema to refuse. */
 function asKind(text: string, kind: ColumnKind): unknown {
+  if (kind === 'json') return parsed(text);
   if (kind === 'number' && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
   return kind === 'flag' && (text === 'true' || text === 'false') ? text === 'true' : text;
 }

@@ -15,3 +15,9 @@ export function shownAddress(address: string): string {
     return address;
   }
 }
+
+/** An address in the fewest letters: Japanese stays Japanese, but only where a browser reads the very same address from it. */
+export function shortAddress(address: string): string {
+  const shown = shownAddress(address);
+  return /[\s"<>`{}|\\^]/.test(shown) || new URL(shown).href !== new URL(address).href ? address : shown;
+}

@@ -56,7 +56,7 @@ const componentOf = ({ name, attributes = [] }: MdxNode, line: number): Componen
   ({ line, name: name ?? '', attributes: new Map(attributes.map((one) => [one.name ?? '…', attributeValue(one.value)])) });
 
 /** The tree; of a text that breaks the rules of MDX, the tree of plain Markdown, for its links. */
-function parse(text: string): { tree: Node; fault?: Fault } {
+export function parseMdx(text: string): { tree: Node; fault?: Fault } {
   try {
     return { tree: mdx.parse(text) };
   } catch (error) {
@@ -66,7 +66,7 @@ function parse(text: string): { tree: Node; fault?: Fault } {
 
 /** Reads a text that begins on a line of its file. */
 export function readBody({ text, line: first }: { text: string; line: number }): Body {
-  const { tree, fault } = parse(text);
+  const { tree, fault } = parseMdx(text);
   const body: Body = { line: first, empty: text.trim() === '', components: [], links: [], headings: [], faults: fault ? [{ ...fault, line: fault.line + first - 1 }] : [] };
   visit(tree, (node: MdxNode) => {
     const line = (node.position?.start.line ?? 1) + first - 1;

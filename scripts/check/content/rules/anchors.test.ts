@@ -12,3 +12,9 @@ test('an answer that names a heading far from all', () => {
     'src/content/faq/sample-role.yaml:9  questions[0].anchor  手引きの章「sample-chapter」に「まったく別の所」という見出しはありません。使える見出し: 見本',
   ]);
 });
+
+test('a lesson that names a heading its chapter does not have', () => {
+  expect(linesOf(withText('training/sample-course.yaml', 'anchor: 見本', 'anchor: 見本帳'))).toEqual([
+    'src/content/training/sample-course.yaml:11  lessons[0].anchor  手引きの章「sample-chapter」に「見本帳」という見出しはありません。似た見出し: 見本',
+  ]);
+});

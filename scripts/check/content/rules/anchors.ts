@@ -1,10 +1,13 @@
-/** The section of the manual that a 様式 or an answer names is there. */
+/** The section of the manual that a 様式, an answer or a lesson names is there. */
 import { quote } from '../../../../src/schemas/explain-words.ts';
 import { fieldsOf, schemaOf } from '../json-schema.ts';
 import { nearHint } from '../near.ts';
 import { ofEntry } from '../place.ts';
 import { textIn } from '../read/content.ts';
 import type { Entry, Rule } from '../types.ts';
+
+/** Collections whose records name a heading of the manual. */
+const naming = new Set(['templates', 'faq', 'courses']);
 
 interface Named { path: PropertyKey[]; chapter: string; anchor: string }
 
@@ -14,7 +17,7 @@ const namedIn = ({ collection, data }: Entry): Named[] => fieldsOf(schemaOf(coll
   .filter(({ chapter, anchor }) => chapter !== '' && anchor !== '');
 
 /** Every heading that is named stands in its chapter. */
-export const anchors: Rule = ({ entries, files }) => entries.filter(({ collection }) => collection === 'templates' || collection === 'faq').flatMap((entry) =>
+export const anchors: Rule = ({ entries, files }) => entries.filter(({ collection }) => naming.has(collection)).flatMap((entry) =>
   namedIn(entry).flatMap(({ path, chapter, anchor }) => {
     const headings = files.find(({ collection, id }) => collection === 'manual' && id === chapter)?.body?.headings;
     if (!headings || headings.includes(anchor)) return [];

@@ -20,11 +20,11 @@ test.each([
 test('a case that is due is told with its file and day, and fails nothing; an archived one is not due', () => {
   const dated = (months: string) => ({ 'site.yaml': `${textOf('site.yaml')}caseReviewMonths: ${months}\n`, [other]: archived('') });
   const lines = (months: string, today?: string) => formatReport(checkContent(withFiles(dated(months)), today)).split('\n');
-  expect(lines('24', '2028-11-22')).toEqual(['内容の確認: 40件、問題なし']);
+  expect(lines('24', '2028-11-22')).toEqual(['内容の確認: 45件、問題なし']);
   expect(lines('24', '2028-11-23')).toEqual([
     'お知らせ  src/content/cases/sample-case.mdx:26  checked  最後に確かめたのは2026-11-23です。24か月を過ぎました。出典を読み直し、合っていればこの日付を新しくしてください。',
-    '内容の確認: 40件、問題なし、お知らせ1件',
+    '内容の確認: 45件、問題なし、お知らせ1件',
   ]);
-  expect(lines('24')).toEqual(['内容の確認: 40件、問題なし']);
+  expect(lines('24')).toEqual(['内容の確認: 45件、問題なし']);
   expect(linesOf(withFiles(dated('0')))).toEqual([expect.stringContaining('caseReviewMonths')]);
 });

@@ -11,10 +11,10 @@ test.each([
     'src/content/cases/sample-case.mdx:29  <PlanTimelin>  この部品はありません。似た部品: PlanTimeline',
   ]],
   ['a component far from all', withText(aCase, '## どんな', '<Zzzzzz />\n\n## どんな'), [
-    'src/content/cases/sample-case.mdx:29  <Zzzzzz>  この部品はありません。使える部品: Clause、Note、FormList、PlanTimeline',
+    'src/content/cases/sample-case.mdx:29  <Zzzzzz>  この部品はありません。使える部品: Clause、Checks、Note、FormList、PlanTimeline',
   ]],
   ['an HTML tag', withText(aCase, '見本が要りました', '見本が<br />要りました'), [
-    'src/content/cases/sample-case.mdx:31  <br>  HTMLのタグは使えません。Markdownで書くか、部品を使ってください。使える部品: Clause、Note、FormList、PlanTimeline',
+    'src/content/cases/sample-case.mdx:31  <br>  HTMLのタグは使えません。Markdownで書くか、部品を使ってください。使える部品: Clause、Checks、Note、FormList、PlanTimeline',
   ]],
   ['a component without what it needs', withText(chapter, '<Note title="確かめる">', '<Note>'), [
     'src/content/manual/sample-chapter.mdx:23  <Note title>  「title」がありません。「<Note title="…">」の形で書いてください。',

@@ -24,6 +24,7 @@ test.each([
     'src/content/sheets/sample-sheet.yaml:15  viewpoints[0].items[0].manual  「sample-chapter」という手引きの章はありません。似たid: Sample_Chapter(サンプルの章(架空))',
     'src/content/site.yaml:14  audiences[0].links[0].path  「manual/sample-chapter」というページはありません。似たページ: manual/Sample_Chapter、manual',
     'src/content/templates/sample-template.yaml:9  manual  「sample-chapter」という手引きの章はありません。似たid: Sample_Chapter(サンプルの章(架空))',
+    'src/content/training/sample-course.yaml:10  lessons[0].manual  「sample-chapter」という手引きの章はありません。似たid: Sample_Chapter(サンプルの章(架空))',
   ]],
   ['a Japanese name', withFiles({ 'forms/見本.mdx': textOf(form) }), [
     'src/content/forms/見本.mdx:1  ファイル  ファイル名「見本」は、ページのアドレスに使えません。半角の小文字・数字をハイフンでつないだ名前に変えてください。',

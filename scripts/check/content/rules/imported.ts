@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { isNamed } from '../../../../src/domain/registers/whole.ts';
 import { explain } from '../../../../src/schemas/explain.ts';
-import { eventSchema } from '../../../../src/schemas/events.ts';
+import { eventLineSchema } from '../../../../src/schemas/events.ts';
 import { idPattern } from '../../../../src/schemas/fields.ts';
 import { editsSchema, importedSchema } from '../../../../src/schemas/registers.ts';
 import type { Imported } from '../../../../src/schemas/registers.ts';
@@ -41,7 +41,7 @@ function lineProblems(doc: ContentDocument, { lines }: Imported, text: string | 
 
 /** Lines that an older importer wrote may lack what the schema asks for now. */
 function eventProblems(doc: ContentDocument, text = ''): Problem[] {
-  const wrong = text.split('\n').findIndex((line) => line.trim() !== '' && !eventSchema.safeParse(JSON.parse(line)).success);
+  const wrong = text.split('\n').findIndex((line) => line.trim() !== '' && !eventLineSchema.safeParse(JSON.parse(line)).success);
   return wrong < 0 ? [] : [ofField(doc, ['lines'], `「.jsonl」の${wrong + 1}行目が、イベントの決まりに合いません。もとの表から、もう一度取り込んでください。`)];
 }
 

@@ -3,15 +3,15 @@ import { facetKeys, sourceKinds, toldParts } from '../../../../src/domain/cases/
 import type { FacetKey } from '../../../../src/domain/cases/facets.ts';
 import { unstated } from '../../../../src/domain/facets/filter.ts';
 import { isLocal } from '../../../../src/domain/places/local.ts';
-import { entryPath } from '../../../../src/domain/site/paths.ts';
+import { entryPath, eventPath } from '../../../../src/domain/site/paths.ts';
 import { fieldsOf, kindOf, schemaOf } from '../json-schema.ts';
 import { textIn } from '../read/content.ts';
 import type { Content, ContentFile, Entry } from '../types.ts';
 
 /** Pages that are there whatever the content. */
 export const fixedPages = [
-  '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data/codebook',
-  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'surveys/directory', 'faq', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
+  '', 'guidelines', 'manual', 'manual/care', 'manual/print', 'forms', 'cases', 'cases/compare', 'cases/map', 'cases/new', 'cases/timeline', 'partners', 'partners/needs', 'partners/register', 'partners/statistics', 'tools', 'templates', 'data', 'data/codebook',
+  'desk', 'desk/consult', 'support/centres', 'municipalities', 'surveys', 'surveys/casebook', 'surveys/collect', 'surveys/summary', 'faq', 'training', 'training/events', 'glossary', 'search', 'about', 'accessibility', 'privacy', 'sitemap',
 ];
 
 /** The page of an entry's file, if it has one. */
@@ -41,6 +41,7 @@ const recordPages = (entry: Entry): string[] => {
   switch (entry.collection) {
     case 'cases': return facetPages(entry);
     case 'tools': return [textIn(entry.data, 'path')];
+    case 'events': return [eventPath(entry.id)];
     case 'triage': return [`desk/where/${entry.id}`];
     case 'areas': return [`cases/area/${entry.id}`];
     case 'municipalities': return isLocal({ area: textIn(entry.data, 'area') }) ? [`municipalities/${entry.id}`] : [];

@@ -11,13 +11,39 @@ const tools = 'reference/tools.yaml';
 const stages = 'reference/stages.yaml';
 const municipalities = 'reference/municipalities.yaml';
 const template = 'templates/sample-template.yaml';
+const events = 'events.yaml';
+const terms = 'glossary/terms.yaml';
 
 test.each([
+  ['an event whose end is known to the month only', withText(events, 'startTime: "13:30"\n  endTime: "15:00"', 'end: "2026-11"'), [
+    'src/content/events.yaml:6  [0].end  「start」と同じ細かさ(日、月、年)で書いてください。',
+  ]],
+  ['hours of a day that is not known', withText(events, '"2026-10-01"', '"2026-10"'), [
+    'src/content/events.yaml:6  [0].startTime  時刻は、日まで分かるときだけ書けます。',
+  ]],
+  ['an event that ends before it begins', withText(events, '"15:00"', '"13:00"'), [
+    'src/content/events.yaml:7  [0].endTime  「startTime」より後の時刻を書いてください。',
+  ]],
+  ['an event that is said to be held before its day', withFiles({ [events]: textOf(events).replace('announced', 'held').replace('checked: "2026-11-01"', 'checked: "2026-09-30"') }), [
+    'src/content/events.yaml:10  [0].stage  確かめた日(checked)が、始まる日より前です。まだ「held」(開催を確かめた)とは書けません。',
+  ]],
+  ['a day that is written in another way', withText(events, '"2026-10-01"', '"2026年10月"'), [
+    'src/content/events.yaml:5  [0].start  「2026年10月」は日付として読めません。日付を、引用符で囲んで「"2026-11-23"」、「"2026-11"」か「"2026"」の形で書いてください。',
+  ]],
   ['a case without sources', withText(aCase, 'sources:\n  - title: サンプルの出典(架空)\n    url: https://example.org/source\n    seen: "2026-11"\n', ''), [
     'src/content/cases/sample-case.mdx:2  sources  必須の項目がありません。事例には「出典」が1件以上必要です。',
   ]],
   ['an empty list of sources', withText(aCase, 'sources:\n  - title: サンプルの出典(架空)\n    url: https://example.org/source\n    seen: "2026-11"\n', 'sources: []\n'), [
     'src/content/cases/sample-case.mdx:22  sources  一覧が空です。事例には「出典」が1件以上必要です。',
+  ]],
+  ['a word of the glossary without a source', withText(terms, '  clause: s1\n', ''), [
+    'src/content/glossary/terms.yaml:1  [0].source  出典がありません。clause(指針の条項)かsource(出典)を書くか、unsourcedにsiteかwordと書いてください。',
+  ]],
+  ['a word of the glossary that has a source and says it has none', withText(terms, '  clause: s1\n', '  clause: s1\n  unsourced: word\n'), [
+    'src/content/glossary/terms.yaml:6  [0].unsourced  出典のある言葉です。この項目を消してください。',
+  ]],
+  ['a rule that a page rests on without the time of its text', withText(form, 'reviewBy: "2039-11-22"\n', 'reviewBy: "2039-11-22"\nlegalBasis:\n  - { name: サンプル法(架空)第1条 }\n'), [
+    'src/content/forms/sample-form.mdx:21  legalBasis[0].asOf  必須の項目がありません。「どの時点の内容か」を書いてください。',
   ]],
   ['a missing text', withText(aCase, 'title: サンプル事業(架空)\n', ''), [
     'src/content/cases/sample-case.mdx:2  title  必須の項目がありません。「事業名」を書いてください。',
@@ -182,4 +208,10 @@ test.each([
   ]],
 ])('%s', (_, files, lines) => {
   expect(linesOf(files)).toEqual(lines);
+});
+
+test('a question of a course without a right answer', () => {
+  expect(linesOf(withText('training/sample-course.yaml', 'right: true, ', ''))).toEqual([
+    'src/content/training/sample-course.yaml:16  lessons[0].questions[0].choices  正しい答えがありません。一つ以上に「right: true」を書いてください。',
+  ]);
 });

@@ -17,7 +17,7 @@ import { fieldColumns, npoColumns, npoFields, olderFields } from './columns.ts';
 export interface NpoFilter { readonly authority?: string | undefined; readonly status: 'active' | 'all' }
 
 const keys = new Set(npoColumns.map(headerKey));
-const remedy = 'NPO法人ポータルの「行政入力情報」のファイルを、開いて保存し直さずに、そのまま渡してください。ほかの表は npm run import:table で取り込めます。';
+const remedy = 'NPO法人ポータルの「行政入力情報」のファイルを、開いて保存し直さずに、そのまま渡してください。ほかの表は「団体の名簿」として読めます(コマンドでは npm run import:table)。';
 
 function columnsOf({ cells, row }: Row, tell: Tell): Map<string, number> {
   const index = headerIndex(cells, (key) => keys.has(key), row);

@@ -1,5 +1,5 @@
 /** A row of the standard data set of events (自治体標準オープンデータセット) as an event. Contacts' names, telephones and mail addresses stay out. */
-import type { Event } from '../../../schemas/events.ts';
+import type { EventLine } from '../../../schemas/events.ts';
 import { matchKey, shortHash } from '../match-key.ts';
 import { dayIs, safeText } from '../organisation.ts';
 import type { Cells } from '../organisation.ts';
@@ -8,10 +8,10 @@ import { digitsOf } from '../corporate-number.ts';
 import { isGovernmentCode, narrow, webAddressOf } from '../values.ts';
 import { listIn } from './list.ts';
 
-const order: readonly (keyof Event)[] = ['id', 'name', 'start', 'end', 'startTime', 'endTime', 'place', 'organisers', 'coOrganisers', 'others', 'url', 'code', 'municipality', 'cancelled'];
+const order: readonly (keyof EventLine)[] = ['id', 'name', 'start', 'end', 'startTime', 'endTime', 'place', 'audience', 'capacity', 'fee', 'organisers', 'coOrganisers', 'others', 'url', 'code', 'municipality', 'cancelled'];
 
 /** An event as its line. */
-export const eventLine = (event: Event): string => JSON.stringify(Object.fromEntries(order.flatMap((key) => (event[key] === undefined ? [] : [[key, event[key]]]))));
+export const eventLine = (event: EventLine): string => JSON.stringify(Object.fromEntries(order.flatMap((key) => (event[key] === undefined ? [] : [[key, event[key]]]))));
 
 function timeIs({ text, column, tell }: Cells, field: string): string | undefined {
   const value = narrow(text(field));
@@ -24,7 +24,7 @@ function timeIs({ text, column, tell }: Cells, field: string): string | undefine
 }
 
 /** Codes of five digits lack the check digit; with six it must be right. */
-function codeIs({ text, column, tell }: Cells, tables: Tables): Pick<Event, 'code' | 'municipality'> {
+function codeIs({ text, column, tell }: Cells, tables: Tables): Pick<EventLine, 'code' | 'municipality'> {
   const value = narrow(text('municipality'));
   if (value === '') return {};
   const digits = digitsOf(value);
@@ -49,18 +49,26 @@ function daysOf(cells: Cells): { start: string; end: string | undefined } | unde
   return start === undefined ? undefined : { start, end };
 }
 
+function capacityIs({ text, column, tell }: Cells): number | undefined {
+  const value = narrow(text('capacity'));
+  const [, digits] = /^([1-9]\d{0,5})(?:人|名)?$/.exec(value.replaceAll(',', '')) ?? [];
+  if (value !== '' && digits === undefined) tell('changed', column('capacity'), value, '人数として読めません。', '「30」のように、数だけを書いてください。この値は載せません。');
+  return digits === undefined ? undefined : Number(digits);
+}
+
 const people = (cells: Cells, field: string) => (safeText(cells, field) === undefined ? [] : listIn(cells.text(field)));
 
 /** The event; undefined where it has no name or no day. */
-export function eventOf(cells: Cells, tables: Tables): Event | undefined {
+export function eventOf(cells: Cells, tables: Tables): EventLine | undefined {
   const [name, days] = [safeText(cells, 'name'), daysOf(cells)];
   if (name === undefined) cells.tell('left-out', cells.column('name'), '', '名称がありません。', '名称を書いてください。');
   if (name === undefined || days === undefined) return undefined;
   const [place, startTime, endTime, url] = [safeText(cells, 'place'), timeIs(cells, 'startTime'), timeIs(cells, 'endTime'), urlIs(cells)];
+  const [audience, capacity, fee] = [safeText(cells, 'audience'), capacityIs(cells), safeText(cells, 'fee')];
   const where = codeIs(cells, tables);
   const id = `e${shortHash([where.code ?? where.municipality ?? '', matchKey(name), days.start, startTime ?? '', narrow(place ?? '')].join('\n'))}`;
   return {
-    id, name, start: days.start, ...(days.end !== undefined && days.end !== days.start && { end: days.end }), ...(startTime && { startTime }), ...(endTime && { endTime }), ...(place && { place }),
+    id, name, start: days.start, ...(days.end !== undefined && days.end !== days.start && { end: days.end }), ...(startTime && { startTime }), ...(endTime && { endTime }), ...(place && { place }), ...(audience && { audience }), ...(capacity !== undefined && { capacity }), ...(fee && { fee }),
     organisers: people(cells, 'organisers'), coOrganisers: people(cells, 'coOrganisers'), others: people(cells, 'others'), ...(url && { url }), ...where,
     ...(/中止|延期/.test(cells.text('cancelled')) && { cancelled: true as const }),
   };

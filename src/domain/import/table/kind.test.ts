@@ -73,12 +73,12 @@ const event = (values: Readonly<Record<string, string>>) => `\uFEFF${standard}\r
 
 test('the 50 columns of the standard data set become an event, without contacts', async () => {
   const checked = await readTable(event({
-    '都道府県コード又は市区町村コード': '132110', '名称': 'サンプル祭(架空)', '開始日': '2026-02-20', '終了日': '2026-02-22', '開始時刻': '9:30', '終了時刻': '午後4時', '場所名称': 'サンプル会館',
+    '都道府県コード又は市区町村コード': '132110', '名称': 'サンプル祭(架空)', '開始日': '2026-02-20', '終了日': '2026-02-22', '開始時刻': '9:30', '終了時刻': '午後4時', '場所名称': 'サンプル会館', '対象者': 'どなたでも', '定員': '30名', '料金(基本)': '無料',
     '主催団体': 'サンプル市', '共催団体': 'サンプル会(架空)\nサンプル塾(架空)', 'URL': 'https://example.org/', '連絡先名称': 'サンプル太郎', '連絡先電話番号': '00-0000-0000', '状態': '中止',
   }), 'events');
   expect(standard.split(',')).toHaveLength(50);
   expect(only(checked)).toEqual({
-    id: expect.stringMatching(/^e[0-9a-f]{14}$/) as string, name: 'サンプル祭(架空)', start: '2026-02-20', end: '2026-02-22', startTime: '09:30', endTime: '16:00', place: 'サンプル会館',
+    id: expect.stringMatching(/^e[0-9a-f]{14}$/) as string, name: 'サンプル祭(架空)', start: '2026-02-20', end: '2026-02-22', startTime: '09:30', endTime: '16:00', place: 'サンプル会館', audience: 'どなたでも', capacity: 30, fee: '無料',
     organisers: ['サンプル市'], coOrganisers: ['サンプル会(架空)', 'サンプル塾(架空)'], others: [], url: 'https://example.org/', code: '132110', municipality: 'kodaira', cancelled: true,
   });
   expect([...checked.records.values()].join('')).not.toMatch(/太郎|0000-0000/);
@@ -88,4 +88,10 @@ test('a list that is not in the standard form is read by its own words', async (
   const checked = await readTable('№,対象,開催日,イベント名,会場,\n1,どなたでも,令和8年2月20日(金),"サンプル\n教室(架空)",サンプル館,\n2,,(aaa),サンプル会(架空),,\n', 'events');
   expect(only(checked)).toMatchObject({ name: 'サンプル 教室(架空)', start: '2026-02-20', place: 'サンプル館' });
   expect(checked.counts).toMatchObject({ accepted: 1, leftOut: 1 });
+});
+
+test('a value to the right of the last heading is told: a comma may have moved the columns', async () => {
+  const checked = await readTable('団体名,住所\nサンプル会(架空),東京都小平市1,2F\nサンプル会2(架空),東京都小平市2,\n');
+  expect(said(checked)).toEqual([expect.stringContaining('見出しのない列に値があります。')]);
+  expect(checked.counts).toMatchObject({ accepted: 2, leftOut: 0 });
 });

@@ -45,9 +45,19 @@ export function tableKind(into: Into, tables: Tables, all: readonly Header[], ma
       return {
         header: head.row,
         taken: laid.taken,
-        record: (cells, tell) => of(laid.cellsOf(cells, tell), tables, laid.marked(cells)),
+        record: (cells, tell) => {
+          const over = cells.slice(head.cells.length).filter((cell) => cell.trim() !== '');
+          if (over.length > 0) tell('note', '見出しより右', over.join('、'), '見出しのない列に値があります。', 'カンマや引用符のために、列がずれていないかを確かめてください。見出しのない列は読みません。');
+          return of(laid.cellsOf(cells, tell), tables, laid.marked(cells));
+        },
         twin: ({ name, address }) => (address === undefined ? undefined : `${matchKey(name)}\n${narrow(address)}`),
       };
     },
   };
 }
+
+/** The same kind, but only of records whose name has one of the words; without words all of them. */
+export const onlyNamed = (kind: Kind<Some>, words: readonly string[]): Kind<Some> => (words.length === 0 ? kind : {
+  ...kind,
+  layout: (first, tell) => ({ ...kind.layout(first, tell), wanted: ({ name }) => words.some((word) => matchKey(name).includes(matchKey(word))) }),
+});
