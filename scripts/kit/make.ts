@@ -32,7 +32,7 @@ export function folderFault(dir: string, kit: string): string | undefined {
   return undefined;
 }
 
-const textsOf = (kit: string) => Object.fromEntries(['CONTRIBUTING.md', 'package.json', 'package-lock.json', 'scripts/kit/README.new.md', 'src/styles/tokens.css', 'src/domain/roles/picture.ts'].map((path) => [path, readFileSync(join(kit, path), 'utf8')]));
+const textsOf = (kit: string) => Object.fromEntries(['CONTRIBUTING.md', 'package.json', 'package-lock.json', 'scripts/kit/README.new.md', 'scripts/check/prose/exceptions.yaml', 'src/styles/tokens.css', 'src/domain/roles/picture.ts'].map((path) => [path, readFileSync(join(kit, path), 'utf8')]));
 
 /** The content of a new site, from the files of this one. */
 export function contentOf(kit: string, wanted: Wanted, today: string): Files {
@@ -66,7 +66,7 @@ function copyAll(kit: string, folder: string): void {
 export function makeSite(wanted: Wanted, kit: string, today: string): string[] {
   const accent = wanted.colour === undefined ? undefined : accentOf(wanted.colour);
   const content = contentOf(kit, wanted, today);
-  const written = writtenFiles(textsOf(kit), wanted, namesOf(wanted, today), accent);
+  const written = writtenFiles(textsOf(kit), content, wanted, namesOf(wanted, today), accent);
   const draft = mkdtempSync(join(dirname(wanted.dir), '.kyodo-kit-'));
   try {
     copyAll(kit, draft);

@@ -1,4 +1,6 @@
 /** The files of a new site outside its content: what is copied, and what is written anew. */
+import { isMap, isSeq, parseDocument } from 'yaml';
+import type { Files } from '../check/content/types.ts';
 import type { Accent } from './colour.ts';
 import { paintTokens } from './colour.ts';
 import type { Names } from './names.ts';
@@ -44,11 +46,19 @@ export function guideOf(text: string, manifest: string): string {
   return text.split('\n').filter((line) => !isGone(line)).join('\n');
 }
 
+/** The exceptions of the check of prose whose words the new site has: an exception that covers nothing is told as a fault. */
+export function exceptionsOf(text: string, content: Files): string {
+  const document = parseDocument(text);
+  const isSaid = (words: string) => [...content.values()].some((file) => file.includes(words));
+  if (isSeq(document.contents)) document.contents.items = document.contents.items.filter((item) => !isMap(item) || isSaid(String(item.get('text'))));
+  return document.toString({ lineWidth: 0 });
+}
+
 /** Texts of this site, by path. */
 export interface Texts { readonly [path: string]: string }
 
 /** Files that are written anew, by path. */
-export function writtenFiles(texts: Texts, wanted: Wanted, names: Names, accent: Accent | undefined): Map<string, string> {
+export function writtenFiles(texts: Texts, content: Files, wanted: Wanted, names: Names, accent: Accent | undefined): Map<string, string> {
   const text = (path: string) => texts[path] ?? '';
   const manifest = manifestOf(text('package.json'), wanted);
   const painted: [string, string][] = accent
@@ -61,6 +71,7 @@ export function writtenFiles(texts: Texts, wanted: Wanted, names: Names, accent:
     ['package.json', manifest],
     ['CONTRIBUTING.md', guideOf(text('CONTRIBUTING.md'), manifest)],
     ['package-lock.json', lockfileOf(text('package-lock.json'), wanted)],
+    ['scripts/check/prose/exceptions.yaml', exceptionsOf(text('scripts/check/prose/exceptions.yaml'), content)],
     ['README.md', filled(text('scripts/kit/README.new.md'), names)],
     ...painted,
   ]);

@@ -18,6 +18,7 @@ const fields = ({ title, place, prefecture }: Wanted, { people = '', owner = '' 
   guideline: {
     title: '協働の推進指針(参考)',
     by: '東京都(2001年・概要)',
+    cite: '東京都「協働の推進指針」',
     eyebrow: '参考: 東京都「協働の推進指針」(2001年・概要)',
     lead: '2001年8月に東京都がまとめた「社会貢献活動団体との協働」の指針です。概要の全72の条項を、読みやすい言葉で載せています。',
     notice: `この指針は、東京都が2001年にまとめたものです。${place.name}${prefecture.name === '東京都' ? '' : `(${prefecture.name})`}の指針ではありません。自分の指針に置きかえるまで、参考として載せています。`,

@@ -16,6 +16,7 @@ export const siteSchema = z.strictObject({
   guideline: z.strictObject({
     title: text('もとにする指針の名前'),
     by: text('定めた所と年(例: 東京都(2001年・概要))'),
+    cite: text('出典として書くときの名前(例: 東京都「協働の推進指針」)'),
     eyebrow: text('指針のページの題の上に出す、定めた所と名前'),
     lead: text('指針の目次に出す説明'),
     notice: text('指針のページに出す断り。自分の指針でないときに書く').optional(),
