@@ -1,4 +1,4 @@
-/** Finds a browser for the tests: CHROME_PATH, an installed Chromium, else the one shipped in an npm package. */
+/** Finds a browser for the tests: CHROME_PATH, the one shipped in an npm package, else an installed Chromium. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -20,16 +20,21 @@ export interface Browser {
   env: Record<string, string | undefined>;
 }
 
+/** The package holds a program for this kind of machine only. */
+const isShipped = process.platform === 'linux' && process.arch === 'x64';
+
 /** Its own flags are left out: they switch web security off and put everything into one process. */
-async function shipped(): Promise<string> {
-  // The package unpacks the system libraries that it needs only when this variable names a serverless host.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
+async function shipped(): Promise<string | undefined> {
+  if (!isShipped) return undefined;
+  // A machine with a Chromium has the system libraries and its own fonts. Elsewhere the package unpacks them, which it does only when this variable names a serverless host.
+  if (!installed()) process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
 
 /** The browser to launch, and what it needs. */
 export async function findBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROME_PATH'] ?? installed() ?? (await shipped());
+  const executablePath = process.env['CHROME_PATH'] ?? (await shipped()) ?? installed();
+  if (!executablePath) throw new Error('試験に使うブラウザーがありません。ChromeかChromiumを入れるか、CHROME_PATHにその場所を指定してください。');
   return { executablePath, args: flags, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
 }
