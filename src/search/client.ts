@@ -24,9 +24,22 @@ interface PagefindModule extends Pagefind {
 /** Pagefind's worker is left out: it works under our policy too, but costs 12 KB more and was no faster on an index of this size. */
 const options = { noWorker: true };
 
+/** How often the script could not be fetched. */
+let failures = 0;
+
+/** Some browsers never ask again for a script that could not be fetched under the same address. */
+async function importPagefind(folder: string): Promise<PagefindModule> {
+  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindModule;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+}
+
 async function loadPagefind(folder: string): Promise<Pagefind> {
-  const address = `${folder}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = await importPagefind(folder);
   // What was begun without some of its files would stay without them.
   await pagefind.destroy();
   await pagefind.options(options);
