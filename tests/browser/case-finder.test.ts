@@ -171,7 +171,7 @@ test('rows of a long list come from its further pages when they are shown', asyn
   await press(document.querySelector('[data-more] button') as HTMLElement);
   await expect.poll(rows).toEqual([1, 2]);
   expect(document.activeElement?.textContent).toBe('事例2');
-  expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toEqual(['/index.json', '/page/2/', '/page/3/']);
+  expect(vi.mocked(fetch).mock.calls.map(([address]) => address).filter((address) => address !== '/index.json')).toEqual(['/page/2/', '/page/3/']);
   await press(box('共催'));
   expect(rows()).toEqual([0]);
 });

@@ -318,7 +318,7 @@ test.describe('without JavaScript', () => {
       await openFacet(page, facet);
       await page.getByRole('navigation', { name: '事例を絞り込む' }).getByRole('link', { name: new RegExp(`^${name}`) }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${facet}「${name}」の事例`);
-      expect(await rows(page).count()).toBe(await numberIn(sum(page)));
+      await expect(rows(page)).toHaveCount(await numberIn(sum(page)));
     }
     await page.goto('cases/');
     await page.getByRole('link', { name: '地図', exact: true }).click();
