@@ -23,7 +23,7 @@ test('every entrance of the home page opens, on a phone without a page that is t
 test('a word of the manual is found from the home page', async ({ page }) => {
   await page.goto('');
   await page.getByRole('main').getByRole('searchbox').fill(chapter);
-  await page.getByRole('button', { name: '探す' }).first().click();
+  await page.getByRole('main').getByRole('button', { name: '探す' }).first().click();
   await expect(page.getByRole('main').getByRole('link', { name: chapter }).first()).toBeVisible();
 });
 
