@@ -16,9 +16,9 @@ const index = packIndex(records, (key) => [...new Set(records.flatMap((record) =
 const row = (place: number) => `<li data-row="${place}"><article><a href="/c/">事例${place}</a><label><input type="checkbox" name="ids" value="case-${place}">比べる</label></article></li>`;
 const option = (value: string, name: string) => `<li><a href="/cases/x/" data-value="${value}"><span>${name}</span> <span data-count>9</span></a></li>`;
 const facet = (key: string, title: string, ...options: string[]) => `<details data-facet="${key}" data-title="${title}"><summary>${title}</summary><ul>${options.join('')}</ul></details>`;
-/** The page: `shown` rows of it are in the list, further pages hold one each. */
+/** The page: `shown` rows of it are in the list, further pages hold one each. A mouse that happens to rest there does not count. */
 const html = (shown = 3) => `
-  <case-finder data-index="/index.json" data-pages="/page/{page}/" data-length="1" data-shown="${shown}" data-count="3">
+  <case-finder style="pointer-events: none" data-index="/index.json" data-pages="/page/{page}/" data-length="1" data-shown="${shown}" data-count="3">
     <details data-all open><summary>条件</summary>
       ${facet('form', '形態', option('commission', '委託'), option('cosponsor', '共催'))}
       ${facet('field', '分野', option('environment', '環境'), option('children', '子ども'))}
