@@ -25,8 +25,10 @@ function listOf(places: readonly string[], form?: string): string {
   return `cases?${queryFrom({ filters, sort: 'tokyo', view: 'list' })}`;
 }
 
-async function kindOf(kind: Municipality['kind'], area: Municipality['area'], views: readonly CaseView[]): Promise<KindOfPlace> {
-  const places = [...new Set(views.map(({ municipality }) => municipality.id))];
+async function kindOf(kind: Municipality['kind'], area: Municipality['area'], all: readonly CaseView[]): Promise<KindOfPlace> {
+  const ofKind = (view: CaseView) => [view.municipality, ...view.places].filter((place) => place.kind === kind && place.area === area);
+  const views = all.filter((view) => ofKind(view).length > 0);
+  const places = [...new Set(views.flatMap(ofKind).map(({ id }) => id))];
   const forms = await rows('forms');
   const counts = countBy(views, forms.map(({ id }) => id), ({ facets }) => facets.form).filter(({ all }) => all > 0).toSorted((a, b) => b.all - a.all).slice(0, most);
   return {
@@ -39,6 +41,6 @@ async function kindOf(kind: Municipality['kind'], area: Municipality['area'], vi
 export async function casesByKind(): Promise<KindOfPlace[]> {
   const sorts = new Map((await municipalitiesByCode()).filter(isLocal).map(({ kind, area }) => [`${area} ${kind}`, { kind, area }]));
   const views = await caseViews();
-  const found = await Promise.all([...sorts.values()].map(({ kind, area }) => kindOf(kind, area, views.filter(({ municipality }) => municipality.kind === kind && municipality.area === area))));
+  const found = await Promise.all([...sorts.values()].map(({ kind, area }) => kindOf(kind, area, views)));
   return found.filter(({ count }) => count > 0);
 }

@@ -18,7 +18,8 @@ const counted = (places: readonly Row<'municipalities'>[], cases: readonly Row<'
 
 /** The tiles of the 升目地図 with the number of cases, in reading order: area by area, each by code. A site of one municipality has none. */
 export async function tilesWithCounts() {
-  const places = counted(await municipalitiesByCode(), (await rows('cases')).filter(({ archived }) => !archived));
+  const cases = (await rows('cases')).filter(({ archived }) => !archived);
+  const places = counted(await municipalitiesByCode(), cases);
   const order = (await localAreas()).map(({ id }) => id);
   const tiles = places.flatMap(({ id, name, area, tile, count }) => (tile ? [{ id, name, area, ...tile, count }] : [])).toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
   const last = (numbers: number[]) => Math.max(0, ...numbers);
@@ -26,7 +27,10 @@ export async function tilesWithCounts() {
     tiles,
     /** Places with cases that have no tile: the prefecture itself and places outside it. */
     elsewhere: places.filter(({ tile, count }) => !tile && count > 0),
-    onMap: tiles.reduce((sum, { count }) => sum + count, 0),
+    /** Cases with a tile, each once. */
+    onMap: cases.filter((one) => placesOf(one).some((id) => tiles.some((tile) => tile.id === id))).length,
+    /** Whether a case is counted at more than one place. */
+    overlaps: cases.some((one) => placesOf(one).length > 1),
     columns: last(tiles.map(({ column }) => column)) + 1,
     rowCount: last(tiles.map(({ row }) => row)) + 1,
     largest: last(tiles.map(({ count }) => count)),

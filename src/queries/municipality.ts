@@ -31,7 +31,7 @@ export async function municipalityViews(): Promise<MunicipalityView[]> {
     const isHere = ({ municipality }: { municipality?: string | undefined }) => municipality === place.id;
     return {
       place, people: people.get(place.id),
-      cases: cases.filter(({ item }) => isHere(item)),
+      cases: cases.filter(({ facets }) => facets.municipality.includes(place.id)),
       partners: partners.filter(isHere).toSorted((a, b) => collator.compare(a.reading, b.reading)),
       centres: centres.filter(isHere), surveys: known.filter(isHere), events: await eventsByDay(isHere),
     };

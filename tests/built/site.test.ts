@@ -107,3 +107,14 @@ test('support, municipalities and the desk say of every municipality without a k
     if (!centres.has(id)) expect(text).toContain(name);
   }
 });
+
+test('a municipality has the same number of cases on its tile, in the lists, on its page and in the casebook', () => {
+  const index = page('municipalities');
+  const cases = builtFiles('.mdx', 'src/content/cases').map((file) => parse(readFileSync(`src/content/cases/${file}`, 'utf8').split(/^---$/m)[1] ?? '') as { municipality: string; places?: string[]; archived?: unknown });
+  for (const { id, name } of read<{ id: string; name: string; tile?: unknown }[]>('reference/municipalities.yaml').filter(({ tile }) => tile)) {
+    const count = cases.filter(({ municipality, places = [], archived }) => !archived && [municipality, ...places].includes(id)).length;
+    const own = page(`municipalities/${id}`);
+    const listed = count === 0 ? 0 : page(`cases/municipality/${id}`).querySelectorAll('main [data-items] > li').length;
+    expect([own.querySelector('.facts dd')?.text, index.querySelector(`.names a[href="/municipalities/${id}/"]`)?.parentNode?.querySelector('span')?.text ?? '0件', listed], name).toEqual([`${count}件`, `${count}件`, count]);
+  }
+});
