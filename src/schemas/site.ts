@@ -40,7 +40,7 @@ export const siteSchema = z.strictObject({
   }).optional().meta({ description: '総合窓口。なければ書かない。書かないと、窓口がないと断る' }),
   caseReviewMonths: z.number().int().positive().optional().meta({ description: '事例を確かめ直すまでの月数。過ぎた事例は npm run check が知らせる' }),
   kit: z.boolean().optional().meta({ description: '新しいサイトを作る命令(npm run kit:new)が、この一式に入っているか' }),
-  repository: webAddress.optional(),
+  repository: webAddress.optional().meta({ description: '一式を受け取れる場所のアドレス。区市町村の方への案内に出る', format: 'uri' }),
   editBase: webAddress.optional().meta({ description: 'ファイルを直すアドレスの始まり。「src/content/…」が続く。書くと、手引き・指針・様式のページに「このページを直す」が出る', format: 'uri' }),
   licence: z.strictObject({ code: text('コードの許諾'), content: text('文章とデータの許諾の名前'), contentNote: text('許諾の補足').optional(), contentUrl: webAddress }),
   headline: z.array(text('見出しの一区切り。区切りで折り返す')).min(1),
