@@ -13,6 +13,7 @@ class BookletChoice extends HTMLElement {
     form.hidden = false;
     form.addEventListener('change', () => this.#take(this.#ticked()), { signal });
     this.querySelector('[data-all]')?.addEventListener('click', () => this.#take(this.#all()), { signal });
+    this.querySelector('[data-none]')?.addEventListener('click', () => this.#take([]), { signal });
     this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
     addEventListener('popstate', () => this.#open(), { signal });
     this.#open();
@@ -38,9 +39,10 @@ class BookletChoice extends HTMLElement {
     this.#show(chosenParts(new URLSearchParams(location.search).getAll('part'), this.#all()));
   }
 
+  /** A reader may leave everything out for a moment, to choose anew; such a booklet cannot be printed. */
   #take(chosen: readonly string[]) {
     history.replaceState(null, '', location.pathname + choiceQuery(chosen, this.#all()) + location.hash);
-    this.#show(chosenParts(chosen, this.#all()));
+    this.#show(chosen);
   }
 
   /** What belongs to a part that was left out is not there, neither on the screen nor on paper. */
@@ -52,7 +54,8 @@ class BookletChoice extends HTMLElement {
     const isWhole = chosen.length === all.length;
     for (const mark of this.querySelectorAll<HTMLElement>('[data-partial]')) mark.hidden = isWhole;
     const said = this.querySelector<HTMLElement>('[data-said]');
-    if (said) said.textContent = isWhole ? said.dataset['whole'] ?? '' : fill(said.dataset['some'] ?? '', { count: chosen.length });
+    if (said) said.textContent = chosen.length === 0 ? said.dataset['empty'] ?? '' : isWhole ? said.dataset['whole'] ?? '' : fill(said.dataset['some'] ?? '', { count: chosen.length });
+    this.querySelector('[data-print]')?.toggleAttribute('disabled', chosen.length === 0);
     this.toggleAttribute('data-on', true);
   }
 }

@@ -24,6 +24,13 @@ test('ticking a chapter off writes the address; all of them come back', async ({
   await page.getByRole('button', { name: '全部の章を入れる' }).click();
   await expect(page.locator(parts)).toHaveCount(all);
   expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('button', { name: '全部外して選び直す' }).click();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(page.getByText('章を一つ以上選ぶと、印刷できます。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '印刷する' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: '1 手引きの使い方' }).check();
+  await expect(page).toHaveURL(/\?part=intro$/);
+  await expect(page.getByRole('button', { name: '印刷する' })).toBeEnabled();
 });
 
 test('readings are printed when they are asked for', async ({ page }) => {
