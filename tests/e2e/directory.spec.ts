@@ -52,6 +52,18 @@ test('whoever had scrolled far down sees the start of the new result', async ({ 
   await expect(sum(page)).toBeInViewport();
 });
 
+test('a form of corporation alone finds no one in particular, and that is said', async ({ page }) => {
+  await open(page, 'partners/');
+  const all = await sum(page).textContent();
+  await box(page).fill('NPO法人');
+  const note = page.getByText('法人の形だけでは探せません。');
+  await expect(note).toBeVisible();
+  await expect(sum(page)).toHaveText(all?.trim() ?? '');
+  await box(page).fill('NPO法人 みどり');
+  await expect(note).toBeHidden();
+  await expect(sum(page)).toContainText('「NPO法人 みどり」の団体は');
+});
+
 test('the address is the state, and the back button goes through the steps', async ({ page }) => {
   await open(page, 'partners/?field=children');
   const children = await sum(page).textContent();

@@ -5,7 +5,7 @@ import { found } from '../../domain/facets/find.ts';
 import { wordsKey, wordsOf } from '../../domain/partners/address.ts';
 import type { FinderFilter, FinderKey } from '../../domain/partners/address.ts';
 import type { DirectoryIndex, PackedDirectory } from '../../domain/partners/directory-index.ts';
-import { openNames, withWords } from '../../domain/partners/names.ts';
+import { openNames, withWords, wordsIn } from '../../domain/partners/names.ts';
 import type { Names } from '../../domain/partners/names.ts';
 import { showCounts } from '../facets/options.ts';
 import type { Option } from '../facets/options.ts';
@@ -37,8 +37,9 @@ export class DirectoryResult {
   }
 
   /** Shows what the filters leave: first the sentence and the rows in sight, then the counts and the other rows. */
-  async show(filters: readonly FinderFilter[]): Promise<void> {
+  async show(asked: readonly FinderFilter[]): Promise<void> {
     const turn = ++this.#turn;
+    const filters = this.#heard(asked);
     const words = wordsOf(filters);
     const index = withWords(this.#index, this.#names, words);
     const [isPlain, first] = [filters.length === 0, Math.ceil(innerHeight / lowest)];
@@ -60,6 +61,13 @@ export class DirectoryResult {
     this.#rows.add(this.#order.slice(this.#shown, this.#shown + step))?.focus();
     this.#shown = Math.min(this.#order.length, this.#shown + step);
     this.#showLeft();
+  }
+
+  /** The filters without words that are nothing but a form of corporation: they would find everyone, and that is said instead. */
+  #heard(asked: readonly FinderFilter[]): readonly FinderFilter[] {
+    const heard = asked.filter(({ key, value }) => key !== wordsKey || wordsIn(value).length > 0);
+    this.#root.querySelector('[data-form-only]')?.toggleAttribute('hidden', heard.length === asked.length);
+    return heard;
   }
 
   /** The words as sentences and chips name them. */
