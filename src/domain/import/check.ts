@@ -4,8 +4,11 @@ import { Findings, shortened } from './finding.ts';
 import type { Finding, Tell } from './finding.ts';
 import type { Opened, Row } from './open.ts';
 
+/** What is known of every record: its id, and what people call it. */
+interface Listed { readonly id: string; readonly name?: string | undefined; readonly title?: string | undefined }
+
 /** How one kind of table is read. */
-export interface Kind<R extends { readonly id: string }> {
+export interface Kind<R extends Listed> {
   /** Finds the header among the first rows. Throws TableFault where there is none. */
   readonly layout: (first: readonly Row[], tell: Tell) => Layout<R>;
   /** A record as it is kept: as its line, which holds nothing of the file back in memory. */
@@ -43,7 +46,7 @@ const mostRows = 1_000_000;
 
 const isBlank = ({ cells }: Row) => cells.every((cell) => cell.trim() === '');
 
-class Check<R extends { readonly id: string }> {
+class Check<R extends Listed> {
   readonly findings = new Findings();
   readonly records = new Map<string, string>();
   readonly #kind: Kind<R>;
@@ -107,12 +110,13 @@ class Check<R extends { readonly id: string }> {
   }
 
   #isNew(record: R): boolean {
+    const name = record.name ?? record.title ?? '';
     const before = this.#rowOf.get(record.id);
-    if (before !== undefined) this.#tell('left-out', '行全体', record.id, '前の行と同じものです(番号、または名称などが同じ)。', `${before}行目と比べ、一つだけを残してください。先の行を載せます。`);
+    if (before !== undefined) this.#tell('left-out', '行全体', name, '前の行と同じものです(番号、または名称などが同じ)。', `${before}行目と比べ、一つだけを残してください。先の行を載せます。`);
     else this.#rowOf.set(record.id, this.#row);
     const key = this.#layout.twin?.(record);
     const twin = key === undefined ? undefined : this.#twins.get(key);
-    if (before === undefined && twin !== undefined) this.#tell('note', '行全体', record.id, '前の行と名称・所在地が同じです(字体や全角・半角の違いは見ません)。', `${twin}行目と比べ、同じ団体なら一つだけを残してください。両方を載せます。`);
+    if (before === undefined && twin !== undefined) this.#tell('note', '行全体', name, '前の行と名称・所在地が同じです(字体や全角・半角の違いは見ません)。', `${twin}行目と比べ、同じ団体なら一つだけを残してください。両方を載せます。`);
     if (key !== undefined) this.#twins.set(key, this.#row);
     return before === undefined;
   }
@@ -122,7 +126,7 @@ class Check<R extends { readonly id: string }> {
 export type Pause = (rows: number) => void | Promise<void>;
 
 /** Reads a whole table. Throws TableFault where it cannot be read to its end: then nothing of it counts. */
-export async function checkTable<R extends { readonly id: string }>(opened: Opened, kind: Kind<R>, pause: Pause = () => undefined): Promise<Checked> {
+export async function checkTable<R extends Listed>(opened: Opened, kind: Kind<R>, pause: Pause = () => undefined): Promise<Checked> {
   let first: Row[] | undefined = [];
   let check: Check<R> | undefined;
   for await (const rows of opened.rows) {
@@ -135,7 +139,7 @@ export async function checkTable<R extends { readonly id: string }>(opened: Open
   return { opened: { kind: opened.kind, name: opened.name }, taken: check.taken, records: check.records, findings: check.findings, counts: check.counts };
 }
 
-function begin<R extends { readonly id: string }>(kind: Kind<R>, first: readonly Row[]): Check<R> {
+function begin<R extends Listed>(kind: Kind<R>, first: readonly Row[]): Check<R> {
   const rows = first.filter((row) => !isBlank(row));
   if (rows.length === 0) throw new TableFault('表に何も書かれていません。', '行のある表を選んでください。');
   const check = new Check(kind, rows.slice(0, headRows));
