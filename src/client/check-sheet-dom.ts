@@ -49,9 +49,6 @@ export const shownMean = (mean: number | null): string => mean?.toFixed(1) ?? ''
 const language = () => document.documentElement.lang;
 const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString();
 
-/** A day of the form, YYYY-MM-DD, in words; a blank one stays blank. */
-export const shownDay = (day: string): string =>
-  day && new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 /** A time; with the day if that is not today. */
 export function shownTime(time: Date, now = new Date()): string {

@@ -1,4 +1,5 @@
 /** Writes the score into the result: figures, chart, table, and the help for low scores. Loaded when it is used. */
+import { bothCalendars } from '../domain/dates/wareki.ts';
 import { recordOf } from '../domain/sheet/answers.ts';
 import type { PhaseRecord, SheetDocument } from '../domain/sheet/answers.ts';
 import { seriesMarks, seriesPath } from '../domain/sheet/radar.ts';
@@ -9,7 +10,7 @@ import type { SheetScore, ViewpointScore } from '../domain/sheet/score.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import { questionOf } from '../domain/sheet/words.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
-import { copyOf, openPhase, part, parts, put, show, shownDay, shownMean, showFor } from './check-sheet-dom.ts';
+import { copyOf, openPhase, part, parts, put, show, shownMean, showFor } from './check-sheet-dom.ts';
 
 function drawSeries(root: ParentNode, role: Role, values: readonly (number | null)[]): void {
   const chart = part<SVGSVGElement>(root, '[data-radar]');
@@ -61,7 +62,7 @@ function fillThemes(result: ParentNode, low: readonly string[]): void {
 function fillHead(root: ParentNode, score: SheetScore, { project, organisation }: SheetDocument, { date }: PhaseRecord): void {
   const missing = new Set([...score.missingReasons, ...score.missingEvidence]).size;
   const figures = { mean: shownMean(score.mean), scored: score.scored, notApplicable: score.notApplicable, blank: score.blank, missing };
-  for (const [name, text] of Object.entries({ project, organisation, date: shownDay(date), ...figures })) put(root, name, text);
+  for (const [name, text] of Object.entries({ project, organisation, date: date && bothCalendars(date), ...figures })) put(root, name, text);
   show(root, '[data-unfinished]', missing > 0);
   show(root, '[data-nothing]', score.scored === 0);
   show(root, '[data-something]', score.scored > 0);

@@ -1,7 +1,8 @@
 /** <course-overview>: shows what is left of a course, and makes the certificate when nothing is. */
+import { bothCalendars } from '../domain/dates/wareki.ts';
 import { lessonsLeft } from '../domain/courses/progress.ts';
 import type { Progress } from '../domain/courses/progress.ts';
-import { part, put, show, shownDay } from './check-sheet-dom.ts';
+import { part, put, show } from './check-sheet-dom.ts';
 import { CourseElement } from './course-element.ts';
 
 class CourseOverview extends CourseElement {
@@ -20,7 +21,7 @@ class CourseOverview extends CourseElement {
     const name = part<HTMLInputElement>(this, '[data-name]');
     if (name.value !== progress.name) name.value = progress.name;
     put(this, 'name', progress.name);
-    put(this, 'finished', shownDay(progress.finished));
+    put(this, 'finished', progress.finished && bothCalendars(progress.finished));
   }
 }
 

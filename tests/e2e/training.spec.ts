@@ -86,7 +86,7 @@ test('all lessons done: the record with a name and a day, and without an officia
   await page.getByLabel('記録に書く名前').fill('サンプル太郎(架空)');
   const record = page.getByRole('article', { name: '修了の記録' });
   await expect(record).toContainText('サンプル太郎(架空)');
-  await expect(record.locator('[data-out="finished"]')).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日$/);
+  await expect(record.locator('[data-out="finished"]')).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日\(令和\d+年\d{1,2}月\d{1,2}日\)$/);
   await expect(record).toContainText('公的な修了証ではありません');
   await saved(page);
   expect(await violations(page)).toEqual([]);
