@@ -46,6 +46,8 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') && !leadsOn(page) })],
   security: { csp: contentSecurityPolicy },
   vite: {
+    // Parts that load later need little that is not there already; the list of it would weigh more than it saves. Astro sets this itself, so that a plugin has to.
+    plugins: [{ name: 'no-preload-list', configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined) }],
     // Modules that tools always load together are one file each: twenty small files would compress worse.
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: togetherLoaded } } } } },
