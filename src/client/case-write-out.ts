@@ -10,10 +10,10 @@ import type { Place } from './write-view.ts';
 
 /** Shows the last page for the data as they are. */
 export function showOut(place: Place, data: Part): void {
-  const { root, shape, words } = place;
+  const { root, shape, words, today } = place;
   const { fields, body } = fileIn(shape, data);
   const unstated = unstatedIn(fields).map(({ label }) => label);
-  showWhole(place, caseFaults(shape, data, words), titleOf(data), reading(shape, fields, body, words));
+  showWhole(place, caseFaults(shape, data, words, today), titleOf(data), reading(shape, fields, body, words));
   show(root, '[data-unstated]', unstated.length > 0);
   put(root, 'unstated', unstated.join('、'));
 }

@@ -42,7 +42,7 @@ export class CaseTool extends WriteTool {
   }
 
   protected faultsIn(fields: readonly FieldShape[]): Fault[] {
-    return caseFaultsIn(fields, this.data, this.place.words);
+    return caseFaultsIn(fields, this.data, this.place.words, this.place.today);
   }
 
   protected override taken(removal: Removal, label: string): readonly [string, string] {

@@ -10,8 +10,8 @@ import type { Place } from './write-view.ts';
 
 /** Shows the last page for the data as they are. */
 export function showOut(place: Place, data: Part, doubts: readonly Fault[]): void {
-  const { root, shape, words } = place;
-  showWhole(place, registrationFaults(shape, data, words), titleOf(data), reading(shape, fieldsIn(shape, data), words));
+  const { root, shape, words, today } = place;
+  showWhole(place, registrationFaults(shape, data, words, today), titleOf(data), reading(shape, fieldsIn(shape, data), words));
   listFaults(root, part(root, '[data-doubts] [data-faults]'), doubts);
   show(root, '[data-doubts]', doubts.length > 0);
   show(root, '[data-named]', titleOf(data) !== '');

@@ -28,7 +28,7 @@ export class RegisterTool extends WriteTool {
   }
 
   protected faultsIn(fields: readonly FieldShape[]): Fault[] {
-    return registrationFaultsIn(fields, this.data, this.place.words);
+    return registrationFaultsIn(fields, this.data, this.place.words, this.place.today);
   }
 
   protected override async doubts(): Promise<Fault[]> {

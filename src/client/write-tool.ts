@@ -1,4 +1,5 @@
 /** The acts of a form made of a schema, beyond those of every form over nested data: its pages, and checking as one writes. */
+import { dayInJapan } from '../domain/dates/days.ts';
 import type { Fault, Part } from '../domain/record/record.ts';
 import type { FieldShape } from '../domain/write/shape.ts';
 import { part } from './check-sheet-dom.ts';
@@ -15,7 +16,7 @@ export abstract class WriteTool extends RecordTool {
 
   constructor(root: HTMLElement) {
     super(root);
-    this.place = { root, words: wordsIn(root), shape: JSON.parse(part(root, '[data-shape]').textContent) as Place['shape'] };
+    this.place = { root, words: wordsIn(root), today: dayInJapan(new Date()), shape: JSON.parse(part(root, '[data-shape]').textContent) as Place['shape'] };
   }
 
   /** What is wrong in some fields. */

@@ -13,6 +13,8 @@ export interface Place {
   readonly root: HTMLElement;
   readonly shape: FormShape;
   readonly words: Words;
+  /** The day in Japan on which the page was opened. */
+  readonly today: string;
 }
 
 /** The fields of every page, or of the one of that name; undefined for a page without fields. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, dayOrMonth, fiscalYear, isoDate, line, ref, sources, text } from './fields.ts';
+import { choice, dayOrMonth, fiscalYear, isoDate, line, reading, ref, sources, text } from './fields.ts';
 import { diagram, roles } from './roles.ts';
 
 /** Says whether a classification stands in the source or is ours. */
@@ -54,7 +54,7 @@ export type Evidence = z.output<typeof evidence>;
 /** One joint project with its sources. What the sources do not say is left out; the page then says 「出典に記載なし」. */
 export const caseSchema = z.strictObject({
   title: line('事業名'),
-  reading: line('事業名の読み(ひらがな)').optional(),
+  reading: reading('事業名の読み(ひらがな)').optional(),
   summary: text('何をした事業か、ふだんの言葉で一文'),
   stage: ref('stages', '段階。提案や採択だけの事業を実施済みとしない'),
   stageStated: line('出典での段階の表現').optional(),
@@ -81,7 +81,7 @@ export const caseSchema = z.strictObject({
   clauses: z.array(ref('clauses', '指針の条項')).min(1).meta({ description: 'この事例が示す指針の条項' }),
   sources: sources,
   evidence: z.array(evidence).min(1).optional().meta({ description: '項目ごとの出典。どの出典によるかが、はっきり分かる項目にだけ書く', editors: true }),
-  checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
+  checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日', past: true }),
   added: isoDate.optional().meta({ description: 'サイトに載せた日。最初の収録(site.yamlのopened)のあとに足した事例に書く', format: 'date', editors: true }),
   archived: archived.optional().meta({ description: '保管。終わった事業や取り下げた記録を、一覧から外すときだけ書く。ページは残る', editors: true }),
 });

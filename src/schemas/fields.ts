@@ -20,6 +20,9 @@ export const text = (description: string) =>
 /** A name or a few words, which fit on one line of a form. */
 export const line = (description: string) => text(description).meta({ size: 'line' });
 
+/** A reading, in hiragana: lists are ordered by it. */
+export const reading = (description: string) => line(description).regex(/^[^\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]*$/u, { error: '読みは、ひらがなで書いてください。' }).meta({ format: 'hiragana' });
+
 /** YAML readers turn an unquoted date into a Date; the record always keeps the string. */
 const dateToString = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 
@@ -49,8 +52,8 @@ export const choice = <const T extends Record<string, string>>(labels: T, descri
 export const source = z.strictObject({
   title: line('出典の題名(発行者を含む)'),
   url: webAddress.optional().meta({ description: '出典のアドレス。http:// か https:// で始まるもの' }),
-  published: dayOrMonth.optional().meta({ description: '出典が公表・更新された日' }),
-  seen: dayOrMonth.meta({ description: '出典を読んだ日' }),
+  published: dayOrMonth.optional().meta({ description: '出典が公表・更新された日', past: true }),
+  seen: dayOrMonth.meta({ description: '出典を読んだ日', past: true }),
   secondHand: z.boolean().optional().meta({ description: '二次情報。当事者の資料でないもの(報道、ブログ、転載など)' }),
   note: text('読めた範囲や注意').optional(),
 });

@@ -1,6 +1,6 @@
 /** What an organisation fills in about itself: fields of its record, in words for it, and the order in which the form asks. */
 import { z } from 'zod';
-import { choice, isoDate, line, ref, source, text, webAddress } from './fields.ts';
+import { choice, isoDate, line, reading, ref, source, text, webAddress } from './fields.ts';
 import type { FormGroup } from './form-group.ts';
 import { partnerKinds, partnerSchema, viewpoints } from './partners.ts';
 
@@ -8,6 +8,8 @@ import { partnerKinds, partnerSchema, viewpoints } from './partners.ts';
 const ownKinds = (({ unstated, ...kinds }) => kinds)(partnerKinds);
 
 const day = (description: string) => isoDate.meta({ description, format: 'date' });
+/** A day on which something was done. */
+const pastDay = (description: string) => day(description).meta({ past: true });
 const { disclosures, intent, number } = partnerSchema.shape;
 
 const disclosure = disclosures.unwrap().element.omit({ by: true }).extend({
@@ -15,7 +17,7 @@ const disclosure = disclosures.unwrap().element.omit({ by: true }).extend({
   text: text('公表していること。資料に書いてあることを、短く写します'),
   where: line('資料の名前(例: 2025年度の事業報告書)').optional(),
   url: webAddress.optional().meta({ description: '資料のアドレス。インターネットで読めるとき' }),
-  checked: day('資料で確かめた日'),
+  checked: pastDay('資料で確かめた日'),
 });
 
 const wish = intent.unwrap().extend({
@@ -25,14 +27,14 @@ const wish = intent.unwrap().extend({
   areas: z.array(ref('municipalities', '地域')).optional().meta({ description: '協働したい地域。活動する自治体と同じなら、書きません' }),
   offers: z.array(line('団体が出せるもの')).optional().meta({ description: '団体が出せるもの(例: 人手、知識、場所、道具)' }),
   asks: z.array(line('行政に求めるもの')).optional().meta({ description: '行政に求めるもの(例: 場所、広報、費用)' }),
-  consented: day('協働意向の公開に、団体として同意した日'),
+  consented: pastDay('協働意向の公開に、団体として同意した日'),
   expires: day('掲載の期限。同意した日から2年以内の日にします。古い意向が残らないようにするためです'),
 });
 
 /** The record as far as the organisation writes it. Who entered it and what changed is added by the importer. */
 export const registrationSchema = z.strictObject({
   name: line('団体の正式な名前'),
-  reading: line('名前の読み。ひらがなで書き、「特定非営利活動法人」などは除きます。並び順に使います(例: さんぷるのかい)'),
+  reading: reading('名前の読み。ひらがなで書き、「特定非営利活動法人」などは除きます。並び順に使います(例: さんぷるのかい)'),
   kind: choice(ownKinds, '団体の種類'),
   number: number.unwrap().optional().meta({ description: '法人番号。国税庁の法人番号公表サイトにある13桁の数字です。法人でない団体は、空けておきます', format: 'corporate-number' }),
   municipality: ref('municipalities', 'おもに活動する自治体'),
@@ -43,9 +45,9 @@ export const registrationSchema = z.strictObject({
   sources: z.array(source.pick({ title: true, url: true, seen: true }).extend({
     title: line('資料の名前と、出したところ(例: サンプルの会「定款」)'),
     url: webAddress.optional().meta({ description: 'アドレス。インターネットで読めるとき' }),
-    seen: source.shape.seen.meta({ description: '資料の内容を確かめた日', format: 'day-or-month' }),
+    seen: source.shape.seen.meta({ description: '資料の内容を確かめた日', format: 'day-or-month', past: true }),
   })).optional().meta({ description: '団体のことを確かめられる資料' }),
-  checked: day('内容を確かめ、団体として公開に同意した日。届出の日になります'),
+  checked: pastDay('内容を確かめ、団体として公開に同意した日。届出の日になります'),
 });
 export type Registration = z.output<typeof registrationSchema>;
 

@@ -24,7 +24,7 @@ const disclosure = z.strictObject({
   where: line('どの資料で公表しているか(例: 2025年度の事業報告書)').optional(),
   url: webAddress.optional().meta({ description: '公表している資料のアドレス' }),
   by: choice(enteredBy, '誰が入れたか'),
-  checked: isoDate.meta({ description: '確かめた日', format: 'date' }),
+  checked: isoDate.meta({ description: '確かめた日', format: 'date', past: true }),
 });
 export type Disclosure = z.output<typeof disclosure>;
 
@@ -36,7 +36,7 @@ const intent = z.strictObject({
   areas: z.array(ref('municipalities', '協働したい地域')).optional().meta({ description: '協働したい地域。書かなければ、活動する自治体と同じ' }),
   offers: z.array(line('団体が出せるもの(人手、知識、場所など)')).optional().meta({ description: '団体が出せるもの' }),
   asks: z.array(line('行政に求めるもの(場所、広報、費用など)')).optional().meta({ description: '行政に求めるもの' }),
-  consented: isoDate.meta({ description: '本人が公開に同意した日', format: 'date' }),
+  consented: isoDate.meta({ description: '本人が公開に同意した日', format: 'date', past: true }),
   expires: isoDate.meta({ description: '掲載の期限', format: 'date' }),
 });
 
@@ -54,6 +54,6 @@ export const partnerSchema = z.strictObject({
   intent: intent.optional().meta({ description: '協働意向。届出がなければ書かない' }),
   changes: z.array(z.strictObject({ day: isoDate.meta({ description: '変えた日', format: 'date' }), text: text('変えたこと(個人名は書かない)') })).optional().meta({ description: '記録の変更の履歴。新しいものを上に書く。最初の収録(site.yamlのopened)のあとに足した記録は、いちばん下に「記録を載せました。」で終わる一行を書く' }),
   sources: sources,
-  checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日' }),
+  checked: dayOrMonth.meta({ description: 'この記録を最後に確かめた日', past: true }),
 });
 export type Partner = z.output<typeof partnerSchema>;

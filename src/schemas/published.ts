@@ -12,6 +12,8 @@ export interface SchemaNode {
   size?: string;
   /** Written by the site's editors; no form asks for it. */
   editors?: boolean;
+  /** A day that cannot lie ahead: something was done on it. */
+  past?: boolean;
   labels?: Record<string, string>;
   /** `list` for an id that tells apart only the members of its list. */
   scope?: string;

@@ -1,5 +1,6 @@
 /** The content checker: every file of every collection, all problems in one run. Pure over a table of texts. */
 import type { Report } from '../../lib/report.ts';
+import { daysAhead } from './ahead.ts';
 import { pastWishes } from './due.ts';
 import { readContent } from './read/content.ts';
 import { overduePages } from './overdue.ts';
@@ -27,9 +28,10 @@ import type { Files, Rule } from './types.ts';
 
 const rules: Rule[] = [fileNames, syntax, schemas, dayQuotes, references, duplicates, conditions, componentUse, bodyLinks, pageFields, anchors, clausePages, unusedPartners, archived, imported, evidence, surveys, triage, corporateNumbers, wordReadings];
 
-/** Checks all content. `files` holds every file below src/content. With the day of the check, what is due is told, too. */
+/** Checks all content. `files` holds every file below src/content. With the day of the check, what is due or lies ahead is told, too. */
 export function checkContent(files: Files, today?: string): Report {
   const content = readContent(files);
   const notices = today === undefined ? [] : [...staleCases(content, today), ...pastWishes(content, today), ...overduePages(content, today)];
-  return { name: '内容の確認', checked: content.entries.length, problems: rules.flatMap((rule) => rule(content)), ...(notices.length > 0 && { notices }) };
+  const ahead = today === undefined ? [] : daysAhead(content, today);
+  return { name: '内容の確認', checked: content.entries.length, problems: [...rules.flatMap((rule) => rule(content)), ...ahead], ...(notices.length > 0 && { notices }) };
 }

@@ -30,6 +30,7 @@ export function readPartnerFile(file: string, bytes: Uint8Array): ReadRegistrati
 }
 
 const ends = {
+  over: '掲載の期限が、もう過ぎています。',
   early: '掲載の期限が、公開に同意した日より前です。',
   late: `掲載の期限は、公開に同意した日から${mostYears}年以内にしてください。`,
 } as const;

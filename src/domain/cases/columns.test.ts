@@ -17,6 +17,7 @@ const back = (records: readonly CaseRecord[]) => casesFrom(readCsv(csvFile(caseT
 
 const odd = fc.string({ unit: fc.constantFrom('=', "'", '\\', 'n', '\n', '\r', '"', ',', '-', '＋', '@', '\t', 'あ', ' ', '[', ']', '0'), minLength: 1, maxLength: 12 });
 const text = fc.oneof(odd, fc.string({ unit: 'binary', minLength: 1, maxLength: 12 })).map((words) => words.trim()).filter((words) => words !== '');
+const reading = text.map((words) => words.replaceAll(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]/gu, '').trim()).filter((words) => words !== '');
 const id = fc.constantFrom('a', 'b-2', 'kodaira', 'commission');
 const oneOf = (labels: object) => fc.constantFrom(...Object.keys(labels));
 const day = fc.constantFrom('2026-11', '2026-11-23');
@@ -24,7 +25,7 @@ const some = <T>(item: fc.Arbitrary<T>, minLength = 0) => fc.array(item, { minLe
 const duty = fc.record({ by: some(oneOf(actors), 1), text });
 const word = fc.constantFrom('講座', '=場', "'-x", '\\', '\\n');
 const record = fc.record({
-  id, title: text, reading: text, summary: text, stage: id, stageStated: text, municipality: id, places: some(id), department: text, partners: some(id), otherPartners: some(text),
+  id, title: text, reading, summary: text, stage: id, stageStated: text, municipality: id, places: some(id), department: text, partners: some(id), otherPartners: some(text),
   forms: some(fc.record({ id, basis: oneOf(bases), stated: text }, { requiredKeys: ['id', 'basis'] })),
   fields: some(id), fieldsBasis: oneOf(bases), fiscalYears: some(fc.integer({ min: 1990, max: 2100 })), purpose: text, people: text, governmentRole: text, partnerRole: text,
   roles: fc.record({ decides: duty, pays: duty, does: duty, answers: duty }, { requiredKeys: [] }),

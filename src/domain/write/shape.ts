@@ -16,6 +16,10 @@ export interface FieldShape {
   readonly short?: true;
   /** Kept, but not asked for in a form. */
   readonly editors?: true;
+  /** A reading: no other letters than hiragana. */
+  readonly hiragana?: true;
+  /** A day that cannot lie ahead. */
+  readonly past?: true;
   /** Least number, or least members of a list. */
   readonly min?: number;
   /** Greatest number, or most characters. */
@@ -76,6 +80,8 @@ export function shapeOf(name: string, node: SchemaNode, required: boolean, sizes
     ...(required && { required }),
     ...(node.size === 'line' && { short: true }),
     ...(node.editors && { editors: true }),
+    ...(node.past && { past: true }),
+    ...(node.format === 'hiragana' && { hiragana: true }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && max < Number.MAX_SAFE_INTEGER && { max }),
     ...(node.labels && { words: node.labels }),

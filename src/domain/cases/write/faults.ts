@@ -20,11 +20,11 @@ const signFaults = (data: Part): Fault[] => listAt(data, ['story']).flatMap((mem
   (hasSign(textAt(member, [name])) ? [{ kind: 'sign', path: ['story', String(member['id']), name] }] : [])));
 
 /** Everything that is wrong in some fields of a case, in their order. */
-export function caseFaultsIn(fields: readonly FieldShape[], data: Part, words: Words): Fault[] {
+export function caseFaultsIn(fields: readonly FieldShape[], data: Part, words: Words, today?: string): Fault[] {
   const told = withTold(data);
-  return fields.flatMap((field) => [...faultsIn([field], told, words), ...(field.name === 'story' ? signFaults(told) : [])]);
+  return fields.flatMap((field) => [...faultsIn([field], told, words, today), ...(field.name === 'story' ? signFaults(told) : [])]);
 }
 
 /** Everything that is wrong in a case. */
-export const caseFaults = (shape: FormShape, data: Part, words: Words): Fault[] =>
-  shape.groups.flatMap((group) => caseFaultsIn(fieldsIn(shape, group), data, words));
+export const caseFaults = (shape: FormShape, data: Part, words: Words, today?: string): Fault[] =>
+  shape.groups.flatMap((group) => caseFaultsIn(fieldsIn(shape, group), data, words, today));

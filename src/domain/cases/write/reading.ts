@@ -44,6 +44,9 @@ const cost = (reader: Reader, value: unknown): string => [reader.word(partIn(val
 
 const lines = (values: readonly string[]) => values.filter(Boolean).join('\n');
 
+/** What is not known yet leaves no empty brackets. */
+const inBrackets = (words: string) => words && `(${words})`;
+
 function facts(reader: Reader, record: Loose): Fact[] {
   const words = (name: string) => listIn(record[name]).map((one) => reader.word(one, name));
   const { stage, stageStated } = record;
@@ -57,7 +60,7 @@ function facts(reader: Reader, record: Loose): Fact[] {
     ['実施した年度', listIn(record['fiscalYears']).map((year) => (typeof year === 'number' ? fiscalYearLabel(year) : textIn(year))).join('、')],
     ['段階', `${reader.word(stage, 'stage')}${textIn(stageStated) && `(出典の表現: ${textIn(stageStated)})`}`],
     ['協働形態', lines(listIn(record['forms']).map((one) => form(reader, one)))],
-    ['分野', words('fields').length > 0 ? `${words('fields').join('、')}(${reader.word(record['fieldsBasis'], 'fieldsBasis')})` : ''],
+    ['分野', words('fields').length > 0 ? `${words('fields').join('、')}${inBrackets(reader.word(record['fieldsBasis'], 'fieldsBasis'))}` : ''],
     ['費用', lines(listIn(record['costs']).map((one) => cost(reader, one)))],
     ['相手の選び方', textIn(record['selection'])],
     ['評価', textIn(record['evaluation'])],

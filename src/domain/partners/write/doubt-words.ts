@@ -6,7 +6,7 @@ const stays = 'このまま公開されるので、';
 
 /** Words for signs of a person's own data, and for the end of a wish. */
 export function registrationWords({ kind, label, name }: FieldShape): Record<string, string> {
-  if (name === 'expires') return { early: `「${label}」が、同意した日より前です。`, late: `「${label}」は、同意した日から${mostYears}年以内にしてください。` };
+  if (name === 'expires') return { early: `「${label}」が、同意した日より前です。`, late: `「${label}」は、同意した日から${mostYears}年以内にしてください。`, over: `「${label}」が、もう過ぎています。これからの日にしてください。` };
   if (kind !== 'text') return {};
   return {
     mail: `「${label}」に、メールアドレスのような文字があります。${stays}個人のものなら消してください。`,

@@ -17,23 +17,24 @@ export function yearsAfter(day: string, years: number): string {
   return isDay(later) ? later : later.replace(/29$/, '28');
 }
 
-/** Whether the end of a wish fits the day on which it was agreed to. */
-export function endFault(consented: string, expires: string): 'early' | 'late' | undefined {
+/** Whether the end of a wish fits the day on which it was agreed to, and lies ahead. Without `today`, it does. */
+export function endFault(consented: string, expires: string, today = ''): 'early' | 'late' | 'over' | undefined {
   if (!isDay(consented) || !isDay(expires)) return undefined;
+  if (expires >= consented && expires < today) return 'over';
   return expires < consented ? 'early' : expires > yearsAfter(consented, mostYears) ? 'late' : undefined;
 }
 
 const dayAt = (data: Part, name: string) => plainDay(textAt(data, ['intent', name]));
 
-function endFaults(data: Part): Fault[] {
-  const kind = endFault(dayAt(data, 'consented'), dayAt(data, 'expires'));
+function endFaults(data: Part, today?: string): Fault[] {
+  const kind = endFault(dayAt(data, 'consented'), dayAt(data, 'expires'), today);
   return kind ? [{ kind, path: ['intent', 'expires'] }] : [];
 }
 
 /** Everything that is wrong in some fields, in their order. */
-export const registrationFaultsIn = (fields: readonly FieldShape[], data: Part, words: Words): Fault[] =>
-  fields.flatMap((field) => [...faultsIn([field], data, words), ...(field.name === 'intent' ? endFaults(data) : [])]);
+export const registrationFaultsIn = (fields: readonly FieldShape[], data: Part, words: Words, today?: string): Fault[] =>
+  fields.flatMap((field) => [...faultsIn([field], data, words, today), ...(field.name === 'intent' ? endFaults(data, today) : [])]);
 
 /** Everything that is wrong. */
-export const registrationFaults = (form: FormShape, data: Part, words: Words): Fault[] =>
-  form.groups.flatMap((group) => registrationFaultsIn(fieldsIn(form, group), data, words));
+export const registrationFaults = (form: FormShape, data: Part, words: Words, today?: string): Fault[] =>
+  form.groups.flatMap((group) => registrationFaultsIn(fieldsIn(form, group), data, words, today));
