@@ -14,7 +14,7 @@ const hiraganaIn = (title: string) => [...segmenter.segment(title)].map(({ segme
 /** Whether a text begins a phrase with a word, as only a noun can: 、ごみを. */
 const beginsWith = (text: string, word: string) => new RegExp(`(?:^|[\\p{P}\\s])${word}[のをがにで]`, 'u').test(text);
 
-/** The short katakana words of some texts, the hiragana words of their titles, and of other hiragana what a title holds: えこ of えこひろば, beside エコ. */
+/** The short katakana words of some texts, the hiragana words of their titles, and of other hiragana what a title holds: えこ of えこひろば beside エコ, so that it is not taken for it. */
 export function kanaWords(texts: readonly string[], readings: readonly string[] = []): string[] {
   const titles = texts.map(titleOf);
   const katakana = texts.flatMap((text) => text.match(/(?<![ァ-ヺー])[ァ-ヺ][ァ-ヺー]{1,2}(?![ァ-ヺー])/g) ?? []);

@@ -19,14 +19,21 @@ export function openSounds({ readings = [], spoken = [], kana = [] }: Words, sho
   const read = table([...readings, ...spoken].map(([reading, word]) => [reading, [word]]));
   const written = table(kana.map((word) => [word, [word]]));
   const inKana = (word: string) => written.get(key(word)) ?? [];
+  // A word that stands on the site as it is typed needs no other: トイ (a toy) is not the とい of という.
+  const isWritten = (word: string) => inKana(word).includes(word);
+  const otherKana = (word: string) => (isWritten(word) ? [] : inKana(word));
   const wordOf = (reading: string) => read.get(reading)?.[0] ?? inKana(reading)[0] ?? shown.get(reading);
   return {
     /** The words that are read so. */
     read: (typed: string) => read.get(key(typed)) ?? [],
-    /** The kana words that sound so, as the site writes them. */
-    inKana,
+    /** Whether the site writes a kana word just so. */
+    isWritten,
+    /** The words that sound so and that the site writes in the other kana. */
+    otherKana,
+    /** Whether what is typed stands for those words only: two signs of hiragana are a part of too many others. */
+    isOnlySound: (typed: string) => onlyHiragana.test(typed) && typed.length < SURE_HIRAGANA && otherKana(typed).length > 0,
     /** Whether this key is a hiragana word too short to be cut out anywhere. */
-    isShort: (word: string) => word.length < SURE_HIRAGANA && inKana(word).includes(word),
+    isShort: (word: string) => word.length < SURE_HIRAGANA && isWritten(word),
     /** Whether hiragana may be a part of a katakana word. Where the words of the pages are not at hand, it may. */
     mayBeKatakana: (typed: string) => { const own = key(typed); return kana.length === 0 || [...shown.keys(), ...written.keys()].some((known) => known.includes(own)); },
     /** Hiragana that is no word of the site, in words that are. */

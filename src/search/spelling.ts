@@ -10,8 +10,8 @@ export const byRule = (typed: string, mayBeKatakana: (word: string) => boolean =
 ];
 
 /** A word with the katakana in it as the site writes it: ゴミ問題 → ごみ問題. */
-export const inOwnKana = (typed: string, written: (word: string) => readonly string[]): string[] => {
-  const own = typed.replaceAll(/[ァ-ヺ][ァ-ヺー]+/g, (run) => (written(run).includes(run) ? run : written(run)[0] ?? run));
+export const inOwnKana = (typed: string, otherKana: (word: string) => readonly string[]): string[] => {
+  const own = typed.replaceAll(/[ァ-ヺ][ァ-ヺー]+/g, (run) => otherKana(run)[0] ?? run);
   return own === typed ? [] : [own];
 };
 

@@ -45,13 +45,15 @@ test('words that stand on no page lead to others, and are not searched', () => {
 });
 
 describe('words in the other kana', () => {
-  const { alternatives, isKnown, written } = createDictionary({ variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], spoken: [['しょくどう', '食堂'], ['きよ', '寄与']], kana: ['ごみ', 'ネコ', 'えこ', 'エコ', 'きよ'], terms: ['ワークショップ'] });
+  const { alternatives, isKnown, written } = createDictionary({ variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], spoken: [['しょくどう', '食堂'], ['きよ', '寄与']], kana: ['ごみ', 'ネコ', 'えこ', 'エコ', 'きよ', 'カフェ'], terms: ['ワークショップ'] });
   test.each([
-    ['ゴミ', ['ごみ']],
+    ['ゴミ', ['ゴミ', 'ごみ']],
     ['ごみ', ['ごみ']],
     ['ねこ', ['ネコ']],
     ['ネコ', ['ネコ']],
-    ['えこ', ['えこ', 'エコ']],
+    ['えこ', ['えこ']],
+    ['エコ', ['エコ']],
+    ['かふぇ', ['かふぇ', 'カフェ']],
     ['カメ', ['カメ']],
     ['ゴミ問題', ['ゴミ問題', 'ごみ問題']],
     ['ネコ問題', ['ネコ問題']],

@@ -51,13 +51,13 @@ export function createDictionary(words: Words, fetchNames?: () => Promise<Words>
   const meanings = groups(synonyms);
   const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat(), ...terms].map((word) => [key(word), word]));
   const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...readings.map(([reading, word]) => ({ form: key(reading), word }))];
-  const { inKana, isShort, mayBeKatakana, read: readAs, writtenOut: written } = openSounds(words, shown);
+  const { isOnlySound, isShort, isWritten, mayBeKatakana, otherKana, read: readAs, writtenOut: written } = openSounds(words, shown);
 
   const alternatives = (typed: string) => {
-    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed, mayBeKatakana), ...inKana(typed), ...inOwnKana(typed, inKana), ...yearSpellings(typed)];
+    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed, mayBeKatakana), ...otherKana(typed), ...inOwnKana(typed, otherKana), ...yearSpellings(typed)];
     const read = readAs(typed);
     const meant = [typed, ...spelled, ...read].flatMap((word) => meanings.get(key(word)) ?? []);
-    const isSound = [...read, ...inKana(typed)].length > 0 && !shown.has(key(typed)) && !inKana(typed).includes(typed);
+    const isSound = !shown.has(key(typed)) && (isOnlySound(typed) || (read.length > 0 && !isWritten(typed)));
     const all = [...(isSound ? [] : weighed('typed', [typed])), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
     return onceEach(all).filter(({ kind, text }) => kind === 'typed' || !nowhere.has(text)).slice(0, MOST_ALTERNATIVES + 1);
   };
