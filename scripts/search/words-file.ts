@@ -9,7 +9,7 @@ import { presentWords } from '../../src/search/present-words.ts';
 export async function cutWords(folder: string, texts: readonly string[]): Promise<void> {
   const file = join(folder, 'words.json');
   if (!existsSync(file)) return;
-  const { readings, terms, ...words } = presentWords(JSON.parse(await readFile(file, 'utf8')) as Words, texts);
-  await writeFile(join(folder, 'names.json'), JSON.stringify({ readings, terms }));
+  const { readings, spoken, terms, kana, ...words } = presentWords(JSON.parse(await readFile(file, 'utf8')) as Words, texts);
+  await writeFile(join(folder, 'names.json'), JSON.stringify({ readings, spoken, terms, kana }));
   await writeFile(file, JSON.stringify(words));
 }

@@ -6,12 +6,14 @@ import type { RubyPart } from '../domain/text/readings.ts';
 import { readingsSchema } from '../schemas/readings.ts';
 import { rows } from './content.ts';
 
+/** The words of the reviewed list, with their readings. */
+export const listedReadings = () => readingsSchema.parse(parse(raw)).words;
+
 /** Each word once, in its parts; the reviewed list comes first. A word whose kana its reading does not follow is left out. */
 export async function allReadings(): Promise<(readonly RubyPart[])[]> {
-  const { words } = readingsSchema.parse(parse(raw));
   const [terms, forms, places] = await Promise.all([rows('glossary'), rows('forms'), rows('municipalities')]);
   const pairs: [string, string][] = [
-    ...words.map(({ word, reading }): [string, string] => [word, reading]),
+    ...listedReadings().map(({ word, reading }): [string, string] => [word, reading]),
     ...terms.map(({ term, reading }): [string, string] => [term, reading]),
     ...forms.map(({ title, reading }): [string, string] => [title, reading]),
     ...places.map(({ name, reading }): [string, string] => [name, reading]),

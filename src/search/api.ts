@@ -34,6 +34,10 @@ export interface Words {
   variants?: readonly (readonly string[])[];
   /** How a word is read, in hiragana, and the word. */
   readings?: readonly (readonly [reading: string, word: string])[];
+  /** How other words are read: they lead from kana, but are not kept whole in a sentence. */
+  spoken?: readonly (readonly [reading: string, word: string])[];
+  /** Short words of the pages in one kana, which people also type in the other. */
+  kana?: readonly string[];
   /** Words of the groups that stand on no page: they lead to the others, and are not searched themselves. */
   absent?: readonly string[];
   /** Values of filters, so that they need not be asked for: `type` is counted at every search. */

@@ -43,6 +43,10 @@ describe('pieces', () => {
 
   test('words of the dictionary stay whole', () =>
     expect(pieces('まちづくりの取り組みと見守り', knows('まちづくり', '取り組み', '見守り'))).toEqual(['まちづくり', '取り組み', '見守り']));
+  test('two signs of hiragana are a word only where no other hiragana touches them', () => {
+    expect(pieces('ごみ問題', knows('ごみ'))).toEqual(['ごみ', '問題']);
+    for (const chunk of ['ごみごみ街', 'すごみ度']) expect(pieces(chunk, knows('ごみ')), chunk).not.toContain('ごみ');
+  });
   test('beside a word of the dictionary single signs are dropped', () => expect(pieces('社会貢献活動って何', knows('社会貢献活動'))).toEqual(['社会貢献活動']));
   test('a piece is a part of its chunk', () =>
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'協働ワークきょうNPO12の') }), (chunk) => pieces(chunk).every((piece) => chunk.includes(piece)))));

@@ -6,8 +6,8 @@ import { fold, key } from './text.ts';
 export const SENTENCE_LENGTH = 12;
 /** The longest word that is looked for in the dictionary while cutting. */
 const LONGEST_WORD = 16;
-/** Hiragana words shorter than this are too often a part of something else. */
-const SHORTEST_HIRAGANA = 3;
+/** Hiragana words shorter than this are too often a part of something else: they are cut out only where no other hiragana touches them. */
+export const SURE_HIRAGANA = 3;
 
 /** Spaces, punctuation and signs separate; ・ inside a katakana word and - . ' & inside a Latin one do not. */
 const separator = /(?!(?<=[ァ-ヺー])・(?=[ァ-ヺ])|(?<=[A-Za-z0-9])[-.'&_](?=[A-Za-z0-9]))[\s\p{P}\p{S}\p{C}]+/u;
@@ -19,15 +19,17 @@ export const chunks = (query: string): string[] => [...new Set(fold(query).split
 export const isSentence = (chunk: string): boolean => chunk.length > SENTENCE_LENGTH && /[ぁ-ゖ]/.test(chunk);
 
 const script = /[A-Za-z][A-Za-z0-9\-.'&_]*|(?:[\p{Script=Han}々〆0-9]|(?<=[0-9])\.(?=[0-9]))+|[ァ-ヺ][ァ-ヺー・]*/gu;
-const onlyHiragana = /^[ぁ-ゖー]+$/;
+/** Hiragana and nothing else. */
+export const onlyHiragana = /^[ぁ-ゖー]+$/;
 
-const isUsable = (word: string) => word.length > 1 && (!onlyHiragana.test(word) || word.length >= SHORTEST_HIRAGANA);
+const isHiragana = (sign: string) => /[ぁ-ゖー]/.test(sign);
+const isUsable = (word: string, before: string, after: string) => !onlyHiragana.test(word) || word.length >= SURE_HIRAGANA || !(isHiragana(before) || isHiragana(after));
 
 /** The longest dictionary word that begins at a place. */
 function wordAt(chunk: string, start: number, isKnown: (key: string) => boolean): string | undefined {
   for (let length = Math.min(LONGEST_WORD, chunk.length - start); length > 1; length -= 1) {
     const word = chunk.slice(start, start + length);
-    if (length < chunk.length && isUsable(word) && isKnown(key(word))) return word;
+    if (length < chunk.length && isKnown(key(word)) && isUsable(word, chunk.charAt(start - 1), chunk.charAt(start + length))) return word;
   }
   return undefined;
 }

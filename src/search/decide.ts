@@ -1,6 +1,6 @@
 /** From what was typed to a verdict: terms are searched, cut further while no page holds them, and spelt otherwise when nothing else helps. */
 import { phrasing } from './close.ts';
-import { chunks, halves, isSentence, pieces } from './cut.ts';
+import { chunks, halves, isSentence, onlyHiragana, pieces } from './cut.ts';
 import { judge } from './judge.ts';
 import type { Asked, Verdict } from './judge.ts';
 import type { Reader } from './reader.ts';
@@ -59,7 +59,10 @@ async function attempt(query: string, reader: Reader, known: Dictionary): Promis
     const asked = await ask(query, words, reader, dictionary);
     const verdict = await judge(asked, reader);
     if (verdict.full) return { ...verdict, missing: [], also: [] };
-    dictionary = await dictionary.whole();
+    const names = await dictionary.whole();
+    const isWidened = words.some((word) => names.alternatives(word).length > dictionary.alternatives(word).length);
+    dictionary = names;
+    if (isWidened) continue;
     const { words: next, missing } = await refine(asked.terms, reader, dictionary);
     if (next.join() === words.join() || next.length === 0) {
       const terms = asked.terms.filter(({ typed }) => !missing.includes(typed));
@@ -69,14 +72,21 @@ async function attempt(query: string, reader: Reader, known: Dictionary): Promis
   }
 }
 
+/** Whether a chunk was searched as it was typed and found. Of hiragana that was cut only the known words were searched. */
+const isFound = ({ terms, missing }: Decision, chunk: string): boolean =>
+  !missing.some((word) => chunk.includes(word)) && (!onlyHiragana.test(chunk) || terms.some(({ typed }) => typed === chunk));
+
+/** A chunk with its missing words as the site spells them. */
+const respelt = (chunk: string, missing: readonly string[], { corrected }: Dictionary): string =>
+  missing.reduce((all, word) => (all.includes(word) ? corrected(all) ?? all.replace(word, corrected(word) ?? word) : all), chunk);
+
 /** The verdict on a query. When some word is nowhere and the query spelt as the site spells it is found whole, on that. */
 export async function decide(query: string, reader: Reader, known: Dictionary): Promise<Decision> {
   const verdict = await attempt(query, reader, known);
-  if (verdict.missing.length === 0) return verdict;
-  const dictionary = await known.whole();
   const typed = chunks(query);
-  const respelt = typed.map((chunk) => verdict.missing.reduce((all, word) => (all.includes(word) ? dictionary.corrected(all) ?? all.replace(word, dictionary.corrected(word) ?? word) : all), chunk));
-  const corrected = respelt.join(' ');
+  if (verdict.missing.length === 0 && typed.every((chunk) => isFound(verdict, chunk))) return verdict;
+  const dictionary = await known.whole();
+  const corrected = typed.map((chunk) => (isFound(verdict, chunk) ? chunk : dictionary.written(chunk) ?? respelt(chunk, verdict.missing, dictionary))).join(' ');
   const other = corrected === typed.join(' ') ? verdict : await attempt(corrected, reader, dictionary);
   return other.full ? { ...other, corrected } : verdict;
 }

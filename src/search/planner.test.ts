@@ -140,6 +140,32 @@ describe('words of the site', () => {
   });
 });
 
+describe('words typed as they sound', () => {
+  const words: Words = { readings: [['きょうどう', '協働'], ['いたく', '委託']], spoken: [['しょくどう', '食堂']], variants: [['子ども', 'こども']], kana: ['ごみ', 'ネコ'] };
+  const sheets = [{ title: 'こどもの会', text: '' }, { title: '子ども食堂', text: '' }, { title: '協働とは', text: '委託' }, { title: 'ごみ拾い', text: 'の問題' }, { title: '野生ネコ', text: '' }, { title: '積み重ねこそ', text: '' }];
+  const search = searchIn(sheets, { ...words, readings: [...(words.readings ?? []), ['こども', '子ども']] });
+  test.each([
+    ['ゴミ', [3], undefined],
+    ['ゴミ問題', [3], undefined],
+    ['ごみ問題', [3], undefined],
+    ['ゴミ拾い', [3], undefined],
+    ['ねこ', [4], undefined],
+    ['きょうどうとは', [2], '協働とは'],
+    ['きょうどうといたく', [2], '協働と委託'],
+    ['こどもしょくどう', [1], '子ども食堂'],
+    ['恊働', [2], undefined],
+    ['ほげほげふが', [], undefined],
+  ])('%s', async (query, pages, corrected) => {
+    const found = await search(query);
+    expect(urls(found)).toEqual(pages.map((page) => `/${page}/`));
+    expect(found.corrected).toBe(corrected);
+  });
+  test('the names are fetched for a katakana word inside a compound, and it is tried as the site writes it', async () => {
+    const { pagefind } = fakePagefind(sheets);
+    expect(urls(await createSearch(pagefind, {}, async () => words)('ゴミ拾い'))).toEqual(['/3/']);
+  });
+});
+
 describe('filters, order and depth', () => {
   const many = Array.from({ length: 100 }, (_, index): Sheet => ({ title: `委託${index}`, text: '契約', type: index % 4 === 0 ? 'case' : 'form', year: index }));
   test('counts respect the filter of the others, and agree with what the filter gives', async () => {

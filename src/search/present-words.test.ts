@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { presentWords } from './present-words.ts';
 
 test('only words that a page holds stay; a group keeps the absent ones as ways to the others', () => {
-  const words = { synonyms: [['NPO法人', '特定非営利活動法人'], ['量子', '素粒子']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働'], ['りょうし', '量子']] as [string, string][] };
+  const words = { synonyms: [['NPO法人', '特定非営利活動法人'], ['量子', '素粒子']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働'], ['りょうし', '量子']] as [string, string][], spoken: [['とりくみ', '取組'], ['しょくどう', '食堂']] as [string, string][] };
   expect(presentWords(words, ['協働の取組', '特定非営利活動法人'])).toEqual({
-    synonyms: [['NPO法人', '特定非営利活動法人']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], absent: ['NPO法人', '取り組み'], terms: [],
+    synonyms: [['NPO法人', '特定非営利活動法人']], variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], spoken: [['とりくみ', '取組']], absent: ['NPO法人', '取り組み'], terms: [], kana: [],
   });
 });
 
@@ -12,3 +12,5 @@ test('katakana of the pages, words that are called by their reading, and given w
   const words = { readings: [['わーく', 'ワーク'], ['こども', '子ども'], ['たまごのかい', '卵の会']] as [string, string][], terms: ['卵の会', 'ひな', '量子'] };
   expect(presentWords(words, ['フードバンクと卵の会のひなとワーク', '子どもとこどものフードバンク']).terms).toEqual(['こども', 'ひな', 'フードバンク']);
 });
+
+test('a short word in kana is said once', () => expect(presentWords({ variants: [['ネコ', '猫']] }, ['ごみの会。ごみの日', 'ネコとカフェ']).kana).toEqual(['ごみ', 'カフェ']));

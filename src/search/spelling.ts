@@ -2,12 +2,18 @@
 
 const toKatakana = (word: string) => word.replaceAll(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60));
 
-/** Spellings that follow from rules: katakana for hiragana, without the last ー, without ・. */
-export const byRule = (typed: string): string[] => [
-  ...(/^[ぁ-ゖー]{3,}$/.test(typed) ? [toKatakana(typed)] : []),
+/** Spellings that follow from rules: katakana for hiragana where such a word may be in katakana, without the last ー, without ・. */
+export const byRule = (typed: string, mayBeKatakana: (word: string) => boolean = () => true): string[] => [
+  ...(/^[ぁ-ゖー]{3,}$/.test(typed) && mayBeKatakana(typed) ? [toKatakana(typed)] : []),
   ...(/[ァ-ヺー]{3}ー$/.test(typed) ? [typed.slice(0, -1)] : []),
   ...(typed.includes('・') ? [typed.replaceAll('・', '')] : []),
 ];
+
+/** A word with the katakana in it as the site writes it: ゴミ問題 → ごみ問題. */
+export const inOwnKana = (typed: string, otherKana: (word: string) => readonly string[]): string[] => {
+  const own = typed.replaceAll(/[ァ-ヺ][ァ-ヺー]+/g, (run) => otherKana(run)[0] ?? run);
+  return own === typed ? [] : [own];
+};
 
 /** A compound with a word in it spelt otherwise: 協働の取り組み → 協働の取組. */
 export const respelled = (typed: string, groups: readonly (readonly string[])[]): string[] =>

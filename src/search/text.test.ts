@@ -11,6 +11,7 @@ describe('fold', () => {
     ['ｶﾞｲﾄﾞ', 'ガイド'],
     ['平成１３年度', '平成13年度'],
     ['「協働」(共催)！', '「協働」(共催)！'],
+    ['恊働', '協働'],
   ])('%s → %s', (given, wanted) => expect(fold(given)).toBe(wanted));
 
   test('folding twice changes nothing', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text))));

@@ -44,6 +44,33 @@ test('words that stand on no page lead to others, and are not searched', () => {
   expect(alternatives('協働').map(({ text }) => text)).toEqual(['協働']);
 });
 
+describe('words in the other kana', () => {
+  const { alternatives, isKnown, written } = createDictionary({ variants: [['取組', '取り組み']], readings: [['きょうどう', '協働']], spoken: [['しょくどう', '食堂'], ['きよ', '寄与']], kana: ['ごみ', 'ネコ', 'えこ', 'エコ', 'きよ', 'カフェ'], terms: ['ワークショップ'] });
+  test.each([
+    ['ゴミ', ['ゴミ', 'ごみ']],
+    ['ごみ', ['ごみ']],
+    ['ねこ', ['ネコ']],
+    ['ネコ', ['ネコ']],
+    ['えこ', ['えこ']],
+    ['エコ', ['エコ']],
+    ['かふぇ', ['かふぇ', 'カフェ']],
+    ['カメ', ['カメ']],
+    ['ゴミ問題', ['ゴミ問題', 'ごみ問題']],
+    ['ネコ問題', ['ネコ問題']],
+    ['しょくどう', ['食堂']],
+    ['きよ', ['きよ', '寄与']],
+    ['わーく', ['わーく', 'ワーク']],
+    ['ほげほげ', ['ほげほげ']],
+  ])('%s', (typed, wanted) => expect(alternatives(typed).map(({ text }) => text)).toEqual(wanted));
+  test('a short hiragana word is known, others of the list are not kept whole', () => {
+    expect(['ごみ', 'ねこ', 'しょくどう', '食堂'].filter(isKnown)).toEqual(['ごみ']);
+  });
+  test('hiragana is written out in words of the site, unless it is one', () => {
+    expect(written('きょうどうのしょくどう')).toBe('協働の食堂');
+    for (const typed of ['しょくどう', 'ごみ', 'ほげほげ', '協働のごみ', 'キョウドウ']) expect(written(typed), typed).toBeUndefined();
+  });
+});
+
 test('near words are a letter or two away', () => {
   expect(dictionary.near('助成菌')).toEqual(['助成金']);
   expect(dictionary.near('ワークシヨップ')).toEqual(['ワークショップ']);

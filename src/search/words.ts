@@ -1,7 +1,8 @@
 /** The dictionary of a site: spellings, synonyms and readings of its words, looked up by their key. */
 import { yearSpellings } from '../domain/dates/year-spellings.ts';
 import type { Kinship, Words } from './api.ts';
-import { byRule, distance, respelled } from './spelling.ts';
+import { byRule, distance, inOwnKana, respelled } from './spelling.ts';
+import { openSounds, table } from './sounds.ts';
 import { key } from './text.ts';
 
 /** A spelling or synonym that was not typed counts a little less; a word typed by its reading is the word. Chosen on one seed of the question set, held on another. */
@@ -27,18 +28,13 @@ export interface Dictionary {
   near(typed: string): string[];
   /** The nearest known word, when the typed one is long enough to be meant as it. */
   corrected(typed: string): string | undefined;
+  /** Hiragana that is no word of the site, written out in words that are. */
+  written(typed: string): string | undefined;
   /** The dictionary with the names of the site: how they are read, and which words stay whole. Fetched when first asked for. */
   whole(): Promise<Dictionary>;
 }
 
-type Table = Map<string, string[]>;
-
-const table = (rows: Iterable<readonly [word: string, belongs: readonly string[]]>): Table => {
-  const made: Table = new Map();
-  for (const [word, belongs] of rows) made.set(key(word), [...(made.get(key(word)) ?? []), ...belongs]);
-  return made;
-};
-const groups = (lists: readonly (readonly string[])[]): Table => table(lists.flatMap((list) => list.map((word) => [word, list] as const)));
+const groups = (lists: readonly (readonly string[])[]) => table(lists.flatMap((list) => list.map((word) => [word, list] as const)));
 
 const weighed = (kind: Kinship, words: readonly string[]): Alternative[] =>
   words.map((text) => ({ text, kind, weight: kind === 'typed' || kind === 'reading' ? 1 : RELATED_WEIGHT }));
@@ -50,18 +46,18 @@ const tolerance = (word: string) => (word.length < 3 ? 0 : Math.max(1, Math.floo
 /** The dictionary of the words given. `fetchNames` brings those that most queries do without. */
 export function createDictionary(words: Words, fetchNames?: () => Promise<Words>): Dictionary {
   const { synonyms = [], variants = [], readings = [], absent = [], terms = [] } = words;
+  const nowhere = new Set(absent);
   const spellings = groups(variants);
   const meanings = groups(synonyms);
-  const nowhere = new Set(absent);
-  const sounds = table(readings.map(([reading, word]) => [reading, [word]]));
   const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat(), ...terms].map((word) => [key(word), word]));
-  const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...[...sounds].map(([form, [word = '']]) => ({ form, word }))];
+  const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...readings.map(([reading, word]) => ({ form: key(reading), word }))];
+  const { isOnlySound, isShort, isWritten, mayBeKatakana, otherKana, read: readAs, writtenOut: written } = openSounds(words, shown);
 
   const alternatives = (typed: string) => {
-    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed), ...yearSpellings(typed)];
-    const read = sounds.get(key(typed)) ?? [];
+    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed, mayBeKatakana), ...otherKana(typed), ...inOwnKana(typed, otherKana), ...yearSpellings(typed)];
+    const read = readAs(typed);
     const meant = [typed, ...spelled, ...read].flatMap((word) => meanings.get(key(word)) ?? []);
-    const isSound = read.length > 0 && !shown.has(key(typed));
+    const isSound = !shown.has(key(typed)) && (isOnlySound(typed) || (read.length > 0 && !isWritten(typed)));
     const all = [...(isSound ? [] : weighed('typed', [typed])), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
     return onceEach(all).filter(({ kind, text }) => kind === 'typed' || !nowhere.has(text)).slice(0, MOST_ALTERNATIVES + 1);
   };
@@ -76,7 +72,8 @@ export function createDictionary(words: Words, fetchNames?: () => Promise<Words>
 
   let fetched: Promise<Dictionary> | undefined;
   const dictionary: Dictionary = {
-    alternatives, isKnown: (word) => shown.has(word), near, corrected,
+    alternatives, near, corrected, written,
+    isKnown: (word) => shown.has(word) || isShort(word),
     whole: async () => (fetchNames ? (fetched ??= fetchNames().then((names) => createDictionary({ ...words, ...names }))) : dictionary),
   };
   return dictionary;
