@@ -50,7 +50,7 @@ function files(folder: string): string[] {
   });
 }
 
-test('kill -9 at 100 random moments of imports: the register is always one of the two, and the next import goes through', async () => {
+test('kill -9 at 100 or more random moments of imports: the register is always one of the two, and the next import goes through', async () => {
   const folder = fresh();
   const paths = files(folder);
   const place = { folder: join(folder, 'registers'), id: 'tokyo' };
@@ -61,7 +61,8 @@ test('kill -9 at 100 random moments of imports: the register is always one of th
     whole.push(readImported(place)?.text);
   }
   let [begun, open] = [0, 0];
-  for (let round = 0; round < 100; round += 1) {
+  // Some of the kills must meet an import in the middle of its writing, or the test shows nothing: how many of a hundred do is chance.
+  while (begun < 100 || (open <= 5 && begun < 500)) {
     const child = spawn(process.execPath, [join(import.meta.dirname, '../../../tests/fixtures/import/endless.ts'), place.folder, ...paths], { stdio: ['ignore', 'pipe', 'inherit'] });
     // The moment is chosen within the time that an import takes here and now, however busy the machine is.
     await once(child.stdout, 'data');
@@ -78,9 +79,9 @@ test('kill -9 at 100 random moments of imports: the register is always one of th
   }
   const { change } = await importNpo({ ...wanted, file: paths[0] ?? '' });
   await importNpo({ ...wanted, file: paths[1] ?? '' });
-  expect([begun, readImported(place)?.text, change !== undefined]).toEqual([100, whole[1], true]);
+  expect([readImported(place)?.text, change !== undefined]).toEqual([whole[1], true]);
   expect(readdirSync(place.folder)).toEqual(['tokyo.jsonl', 'tokyo.yaml']);
-  // Some of the kills must have met an import in the middle of its writing, or the test shows nothing.
+  expect(begun).toBeGreaterThanOrEqual(100);
   expect(open).toBeGreaterThan(5);
   rmSync(folder, { recursive: true });
 }, 300_000);
