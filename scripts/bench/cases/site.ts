@@ -7,7 +7,7 @@ import { madeCase } from './made.ts';
 import type { Pools } from './made.ts';
 
 /** The pages of the list; the others would be thousands and are not measured. */
-const pages = ['404.astro', 'cases/index.astro', 'cases/index.json.ts', 'cases/map.astro', 'cases/timeline.astro', 'cases/page', 'data/cases.json.ts', 'data/codebook.json.ts'];
+export const pages = ['404.astro', 'cases/index.astro', 'cases/index.json.ts', 'cases/map.astro', 'cases/timeline.astro', 'cases/page'];
 
 const idsOf = (file: string) => (parse(readFileSync(join('src/content/reference', file), 'utf8')) as { id: string }[]).map(({ id }) => id);
 const formIds = ['cosponsor', 'committee', 'cooperation', 'commission', 'information', 'subsidy', 'contribution', 'endorsement', 'assistance', 'participation', 'adopt'];
