@@ -67,6 +67,9 @@ test('a site is whole, has its own package, and leaves the tests of this site be
   expect(readFileSync(join(dir, 'CONTRIBUTING.md'), 'utf8')).not.toMatch(/kit:new|bench:cases/);
   for (const name of ['.git', 'node_modules', 'dist', 'scripts/kit']) expect(existsSync(join(dir, name)), name).toBe(false);
   expect(Object.values(manifest.scripts).flatMap((command) => command.match(/scripts\/[\w/-]+\.(?:ts|mjs)/g) ?? []).filter((file) => !existsSync(join(dir, file)))).toEqual([]);
+  const steps = Object.values(manifest.scripts).flatMap((command) => [...command.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name));
+  expect(steps.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  expect(steps).toContain('test:e2e');
   expect(readdirSync(join(dir, '..'))).toEqual(['new-site']);
 });
 

@@ -25,10 +25,17 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** Commands that only this site has. */
 const ownCommands = /scripts\/(?:kit|bench\/(?:search|cases|partners)|search-quality)\//;
 
+/** Commands without those of them that stay behind, alone or as a step of another. */
+function keptScripts(scripts: Manifest['scripts']): Manifest['scripts'] {
+  const kept = Object.entries(scripts).filter(([, command]) => !ownCommands.test(command));
+  const isGone = (step: string) => { const name = /^npm run ([\w:]+)/.exec(step)?.[1]; return name !== undefined && !kept.some(([other]) => other === name); };
+  return Object.fromEntries(kept.map(([name, command]) => [name, command.split(' && ').filter((step) => !isGone(step)).join(' && ')]));
+}
+
 /** package.json under the new name, without the commands that stay behind. */
 export function manifestOf(text: string, wanted: Wanted): string {
   const manifest = JSON.parse(text) as Manifest;
-  const scripts = Object.fromEntries(Object.entries(manifest.scripts).filter(([, command]) => !ownCommands.test(command)));
+  const scripts = keptScripts(manifest.scripts);
   return json({ ...manifest, name: packageName(wanted), version: '0.1.0', description: wanted.title, scripts });
 }
 
