@@ -18,8 +18,6 @@ const testTimeout = 120_000;
 
 export default defineConfig({
   test: {
-    // Left alone, one core would be kept free: of two, that is half.
-    maxWorkers: '100%',
     projects: [
       { test: { name: 'built', environment: 'node', testTimeout, include: ['tests/built/**/*.test.ts', 'tests/kit/**/*.test.ts', ...withOffice, ...withFont] } },
       { test: { name: 'unit', environment: 'node', testTimeout, include: ['{src,scripts}/**/*.test.ts'] } },
