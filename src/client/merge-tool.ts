@@ -28,10 +28,9 @@ export class MergeTool implements DraftHost {
   #store: DraftStore | undefined;
   #merge: Merge = emptyMerge();
   #due = 0;
-  /** Counts drafts as they are opened, so that the last one stays. */
-  #opening = 0;
   #work: typeof import('./merge-work.ts') | undefined;
   #undo: () => void | Promise<unknown> = () => undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(root: HTMLElement) {
     const words = JSON.parse(part(root, '[data-words]').textContent ?? '') as SheetWords;
@@ -40,30 +39,35 @@ export class MergeTool implements DraftHost {
   }
 
   /** Opens the draft of this device. Until then nothing can be written, so that nothing is overwritten. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
     part(this.#place.root, '[data-form]').inert = true;
-    this.#store = await openStore();
-    await this.#bar.start(this.#store, this);
+    return this.#inTurn(async () => {
+      this.#store = await openStore();
+      await this.#bar.start(this.#store, this);
+    });
   }
 
   show(draft: Draft): void {
-    void this.#open(draft.text);
+    part(this.#place.root, '[data-form]').inert = true;
+    void this.#inTurn(() => this.#open(draft));
+  }
+
+  /** Does one thing after the other, so that a draft made while files are still read holds them, and what is said last is what was done last. */
+  #inTurn(act: () => void | Promise<void>): Promise<void> {
+    const done = this.#last.then(act);
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   /** A draft that this page cannot read, such as one of a newer page, is shown as such and never written over. */
-  async #open(text: string): Promise<void> {
+  async #open(draft: Draft): Promise<void> {
     const { root } = this.#place;
-    const form = part(root, '[data-form]');
-    form.inert = true;
-    this.#opening += 1;
-    const turn = this.#opening;
-    const read = await this.#read(text);
-    if (turn !== this.#opening) return;
+    const read = await this.#read(draft.text);
     this.#merge = read ?? emptyMerge();
     show(root, '[data-notices]', false);
     show(root, '[data-unreadable]', read === null);
     this.#draw();
-    form.inert = read === null;
+    part(root, '[data-form]').inert = read === null;
   }
 
   async #read(text: string): Promise<Merge | null> {
@@ -99,7 +103,11 @@ export class MergeTool implements DraftHost {
   }
 
   /** Does what a button is for. */
-  async act(button: HTMLElement): Promise<void> {
+  act(button: HTMLElement): Promise<void> {
+    return this.#inTurn(() => this.#act(button));
+  }
+
+  async #act(button: HTMLElement): Promise<void> {
     if (button.dataset['add'] !== undefined) return this.#add(button);
     if (button.dataset['remove'] !== undefined) return this.#remove(button);
     if (button.dataset['dropSide'] !== undefined) return this.#dropSide(button.dataset['dropSide'] as Role);
@@ -108,8 +116,11 @@ export class MergeTool implements DraftHost {
   }
 
   /** Reads chosen files; wrong ones are explained and change nothing. */
-  async load(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+  load(files: readonly File[]): Promise<void> {
+    return files.length > 0 ? this.#inTurn(() => this.#load(files)) : Promise.resolve();
+  }
+
+  async #load(files: readonly File[]): Promise<void> {
     const { loadFiles } = await import('./merge-load.ts');
     this.#work ??= await import('./merge-work.ts');
     const loaded = await loadFiles(this.#place, files, this.#merge, this.#isBlank);

@@ -111,6 +111,7 @@ test('the order is that of the readings, with and without a choice', async ({ pa
   const all = await names(page);
   await option(page, 'field', 'まちづくり').check();
   await expect(sum(page)).toContainText('まちづくり');
+  await settled(page);
   const some = await names(page);
   expect(some).toEqual(all.filter((name) => some.includes(name)));
   await expect(page.getByText('順番は団体のよしあしを表しません')).toBeVisible();

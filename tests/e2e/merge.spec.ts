@@ -195,6 +195,18 @@ test('nothing is lost on reload; what was before a file can be brought back; oth
   await expect(page.locator('[data-drafts] li')).toHaveCount(2);
 });
 
+test('a draft made while files are still read holds them', async ({ page }) => {
+  const { promise: isAsked, resolve: read } = Promise.withResolvers<void>();
+  await page.route('**/merge-load.*.js', async (route) => { await isAsked; await route.continue(); });
+  await page.goto(address);
+  await files(page).setInputFiles([government, partner]);
+  await step(page, '事例の下書き');
+  await button(page, '事例の下書きにする').click();
+  read();
+  await page.getByRole('link', { name: '事例を書くページで続きを書く' }).click();
+  await expect(page.locator('#f-title')).toHaveValue('サンプル事業(架空)');
+});
+
 test('every field keeps what is written', async ({ page }) => {
   await withFiles(page);
   await files(page).setInputFiles([file('third', { 'purpose-reason': { value: 3 } })]);
