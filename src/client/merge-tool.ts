@@ -30,6 +30,7 @@ export class MergeTool implements DraftHost {
   #due = 0;
   #work: typeof import('./merge-work.ts') | undefined;
   #undo: () => void | Promise<unknown> = () => undefined;
+  #started: Promise<void> = Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(root: HTMLElement) {
@@ -41,10 +42,11 @@ export class MergeTool implements DraftHost {
   /** Opens the draft of this device. Until then nothing can be written, so that nothing is overwritten. */
   start(): Promise<void> {
     part(this.#place.root, '[data-form]').inert = true;
-    return this.#inTurn(async () => {
-      this.#store = await openStore();
-      await this.#bar.start(this.#store, this);
+    this.#started = openStore().then(async (store) => {
+      this.#store = store;
+      await this.#bar.start(store, this);
     });
+    return this.#started;
   }
 
   show(draft: Draft): void {
@@ -116,8 +118,10 @@ export class MergeTool implements DraftHost {
   }
 
   /** Reads chosen files; wrong ones are explained and change nothing. */
-  load(files: readonly File[]): Promise<void> {
-    return files.length > 0 ? this.#inTurn(() => this.#load(files)) : Promise.resolve();
+  async load(files: readonly File[]): Promise<void> {
+    // Files that come at once are added to the draft, not put in its place.
+    await this.#started;
+    if (files.length > 0) await this.#inTurn(() => this.#load(files));
   }
 
   async #load(files: readonly File[]): Promise<void> {

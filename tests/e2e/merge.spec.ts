@@ -207,6 +207,21 @@ test('a draft made while files are still read holds them', async ({ page }) => {
   await expect(page.locator('#f-title')).toHaveValue('サンプル事業(架空)');
 });
 
+test('files that come while the draft is still opened are added to it', async ({ page }) => {
+  await withFiles(page);
+  await step(page, '続け方を決める');
+  await page.getByLabel('その理由').fill('成果が出たため');
+  await saved(page);
+  const { promise: isGiven, resolve: open } = Promise.withResolvers<void>();
+  await page.route('**/merge-work.*.js', async (route) => { await isGiven; await route.continue(); });
+  await page.reload();
+  await files(page).setInputFiles([file('third', whole({}, { value: 2 }))]);
+  open();
+  await expect(page.getByText('ファイルを入れました。')).toBeVisible();
+  await expect(page.getByLabel('その理由')).toHaveValue('成果が出たため');
+  await expect(page.locator('[data-side-file="third"]')).toContainText('サンプル');
+});
+
 test('every field keeps what is written', async ({ page }) => {
   await withFiles(page);
   await files(page).setInputFiles([file('third', { 'purpose-reason': { value: 3 } })]);
