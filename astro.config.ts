@@ -37,6 +37,8 @@ export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
+  // Beside the site and not among the packages: copies of the site share those, and are built at the same time.
+  cacheDir: '.astro/cache',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // A style reached only through MDX gets a wrong CSP hash when inlined (seen with Astro 7.3), so styles stay in files.
