@@ -91,7 +91,9 @@ test('the feed has the newest cases once each, with whole addresses of pages tha
   }
   for (const file of ['index.html', `cases/${cases[0]}/index.html`]) {
     const root = parseHtml(readBuilt(file));
-    expect(root.querySelector('link[rel=alternate][type="application/atom+xml"]')?.getAttribute('href'), file).toMatch(/\/feed\.xml$/);
+    const feeds = root.querySelectorAll('link[rel=alternate][type="application/atom+xml"]').map((link) => link.getAttribute('href')?.slice((process.env['BASE_PATH'] ?? '/').length));
+    expect(feeds, file).toEqual(['feed.xml', 'training/events.xml', 'data/feed.xml']);
+    for (const path of feeds) expect(readBuilt(path ?? '').startsWith('<?xml'), path).toBe(true);
     expect(root.querySelectorAll('footer a').some((link) => link.getAttribute('href')?.endsWith('/feed.xml')), file).toBe(true);
   }
 });
