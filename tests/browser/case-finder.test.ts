@@ -234,7 +234,7 @@ test('picks are there again when the list comes back: after a reload, in rows th
   await press(box('共催'));
   await open();
   expect([pick(0)?.checked, said()]).toEqual([false, '選ぶと比べられます']);
-  sessionStorage.setItem(`picks:${new URL('/compare/', location.href).href}`, 'case-1');
+  sessionStorage.setItem(`kyodo-navi:picks:${new URL('/compare/', location.href).href}`, 'case-1');
   dispatchEvent(new Event('pageshow'));
   expect([pick(1)?.checked, said()]).toEqual([true, '1件']);
 });

@@ -120,3 +120,17 @@ test('the small file holds every case, and every name that it needs', () => {
     for (const aspect of ['form', 'field', 'theme', 'kind'] as const) for (const value of traits[aspect]) expect(file.names[aspect][value], `${id} ${value}`).toBeTruthy();
   }
 });
+
+test('what pages keep on the device stands on the page about privacy', () => {
+  const keeping = (element: string) => builtFiles('.html').filter((file) => readBuilt(file).includes(`<${element}`)).map((file) => file.replace('/index.html', ''));
+  const rows = parseHtml(readBuilt('privacy/index.html')).querySelectorAll('[data-keeps]').map((row) => row.getAttribute('data-keeps') ?? '');
+  for (const path of rows) expect(() => readBuilt(`${path}/index.html`), path).not.toThrow();
+  // A draft of its own is named by its page; the pages of courses, of checklists and of cases by the part of the site.
+  for (const path of keeping('draft-bar').filter((page) => !page.startsWith('training/'))) expect(rows).toContain(path);
+  for (const element of ['course-lesson', 'course-overview', 'kept-ticks', 'case-picks', 'site-search', 'reading-aids']) {
+    const parts = new Set(keeping(element).map((page) => page.replace(/\/.*/, '')));
+    expect(parts.size, element).toBeGreaterThan(0);
+    if (element === 'reading-aids') expect(rows, element).toContain([...parts][0]);
+    else for (const part of parts) expect(rows, element).toContain(part);
+  }
+});

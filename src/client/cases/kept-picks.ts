@@ -1,6 +1,6 @@
 /** The cases picked for comparison, kept while the tab is open: every list of the site shows the same picks, also after the comparison. */
 
-const key = (page: string) => `picks:${page}`;
+const key = (page: string) => `kyodo-navi:picks:${page}`;
 
 /** The ids picked for the comparison at an address. */
 export function keptPicks(page: string): readonly string[] {
