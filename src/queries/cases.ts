@@ -62,10 +62,10 @@ export const allCaseViews = (): Promise<readonly CaseView[]> => (made ??= sorted
 /** The cases that lists show: all but those that were archived. */
 export const caseViews = async (): Promise<readonly CaseView[]> => (await allCaseViews()).filter(({ item }) => !item.archived);
 
-/** Cases that practise one of the clauses, most of them first. */
+/** Cases of one of the clauses: what was done before what is planned, then those of most clauses. */
 export async function casesOfClauses(clauses: readonly string[], limit: number): Promise<CaseView[]> {
   const hits = (view: CaseView) => view.item.clauses.filter((clause) => clauses.includes(clause)).length;
-  return (await caseViews()).filter((view) => hits(view) > 0).toSorted((a, b) => hits(b) - hits(a)).slice(0, limit);
+  return (await caseViews()).filter((view) => hits(view) > 0).toSorted((a, b) => Number(b.stage.done) - Number(a.stage.done) || hits(b) - hits(a)).slice(0, limit);
 }
 
 /** Every case of an organisation: without the archived ones its page might name none. */

@@ -47,6 +47,7 @@ test('a proposal or selection is never shown as done', () => {
     const root = parseHtml(readBuilt(file));
     const stage = root.querySelectorAll('.tags .tag').map(({ text }) => text.trim()).find((text) => undone.includes(text));
     if (stage) expect(root.querySelector('.notice.warn')?.text, file).toMatch(/実施の結果はまだ分かりません|実施されたかは分かりません/);
+    expect(root.querySelectorAll('dt').some(({ text }) => text === '実施した年度') && stage, file).toBeFalsy();
   }
 });
 

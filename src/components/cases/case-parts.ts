@@ -4,7 +4,7 @@ export const caseParts = {
   municipality: '自治体',
   form: '協働形態',
   field: '分野',
-  years: '実施した年度',
+  years: '年度',
   department: '担当部署',
   partners: '相手の団体',
   people: '対象',
