@@ -23,14 +23,15 @@ test('the last day of an era and the first of the next, side by side', () => {
 
 test('a fiscal year takes the era of 1 April', () => {
   expect(fiscalYearLabel(2001)).toBe('2001年度(平成13年度)');
-  expect(fiscalYearLabel(2019)).toBe('2019年度(平成31年度)');
+  expect(fiscalYearLabel(2019)).toBe('2019年度(平成31・令和元年度)');
 });
 
 test.each([
   [[], ''],
   [[2019], '2019年度'],
   [[2021, 2019, 2020], '2019〜2021年度'],
-  [[2011, 2015], '2011〜2015年度のうち'],
+  [[2015, 2011], '2011、2015年度'],
+  [[2001, 2005, 2010, 2019, 2019, 2018], '2001〜2019年度のうち5年分'],
 ])('fiscal years %j in few words', (years, words) => expect(fiscalYearsLabel(years)).toBe(words));
 
 test.each([['2026-03-31', 2025], ['2026-04-01', 2026], ['2026-12-31', 2026]])('%s is in fiscal year %d', (day, year) => expect(fiscalYearOf(day)).toBe(year));

@@ -41,18 +41,31 @@ export function bothCalendars(date: string): string {
   return `${date.slice(0, 4)}年${rest}${era ? `(${era}${rest})` : ''}`;
 }
 
-/** A fiscal year begins on 1 April, and takes the era of that day: `2019年度(平成31年度)`. */
-export function fiscalYearLabel(year: number): string {
-  const era = eraYear(`${year}-04-01`);
-  return `${year}年度${era ? `(${era.slice(0, -1)}年度)` : ''}`;
+/** From the day of the new era on, the whole of this fiscal year has had a second name. 改元に伴う元号による年表示の取扱いについて(2019年4月2日、新元号への円滑な移行に向けた関係省庁連絡会議申合せ). */
+const renamed: Readonly<Record<number, string>> = { 2019: '令和元' };
+
+/** The Japanese year of a fiscal year, without its unit. It begins on 1 April, and takes the era of that day: `平成13`, `平成31・令和元`. */
+export function fiscalEra(year: number): string {
+  const begun = eraYear(`${year}-04-01`).slice(0, -1);
+  return [begun, renamed[year]].filter(Boolean).join('・');
 }
 
-/** Fiscal years in few words: `2019年度`, `2019〜2022年度`; with years missing between, `2011〜2015年度のうち`. Empty when there is none. */
+/** A fiscal year in both calendars: `2001年度(平成13年度)`. */
+export function fiscalYearLabel(year: number): string {
+  const era = fiscalEra(year);
+  return `${year}年度${era ? `(${era}年度)` : ''}`;
+}
+
+/** More years than this with gaps between are counted and not listed. */
+const listed = 3;
+
+/** Fiscal years in few words: `2019年度`, `2019〜2022年度`; with years missing between, `2011、2015年度` or `2001〜2019年度のうち5年分`. Empty when there is none. */
 export function fiscalYearsLabel(years: readonly number[]): string {
   if (years.length === 0) return '';
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [sorted, first, last] = [[...new Set(years)].toSorted((a, b) => a - b), Math.min(...years), Math.max(...years)];
   if (first === last) return `${first}年度`;
-  return `${first}〜${last}年度${new Set(years).size === last - first + 1 ? '' : 'のうち'}`;
+  if (sorted.length === last - first + 1) return `${first}〜${last}年度`;
+  return sorted.length > listed ? `${first}〜${last}年度のうち${sorted.length}年分` : `${sorted.join('、')}年度`;
 }
 
 /** The fiscal year of a day (YYYY-MM-DD): it begins on 1 April. */
