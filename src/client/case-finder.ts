@@ -1,5 +1,5 @@
 /** <case-finder>: filters, orders and shows the case list in place, and keeps the choice in the address. Without it the page's links lead to plain pages. */
-import { queryFrom, stateFrom } from '../domain/cases/address.ts';
+import { queryFrom, stateFrom, unknownIn } from '../domain/cases/address.ts';
 import type { ListState, Sort, View } from '../domain/cases/address.ts';
 import type { FacetKey, Filter } from '../domain/cases/facets.ts';
 import { toggled } from '../domain/facets/filter.ts';
@@ -45,10 +45,11 @@ class CaseFinder extends HTMLElement {
   }
 
   #restore() {
-    const { filters, ...state } = stateFrom(new URLSearchParams(location.search));
+    const query = new URLSearchParams(location.search);
+    const { filters, ...state } = stateFrom(query);
     const isKnown = ({ key, value }: Filter) => this.#options.some((option) => option.key === key && option.value === value);
     this.#set({ ...state, filters: filters.filter(isKnown) });
-    showUnknown(this, this.#options, filters.filter((filter) => !isKnown(filter)));
+    showUnknown(this, this.#options, [...filters.filter((filter) => !isKnown(filter)), ...unknownIn(query)]);
   }
 
   #set(state: ListState) {

@@ -124,8 +124,8 @@ test('an empty result says which condition to take back and how many each would 
 });
 
 test('an address with values that are not known says which, and keeps the others', async ({ page }) => {
-  await open(page, 'cases/?form=commission&form=nonsense&not-municipality=atlantis');
-  await expect(page.getByText('アドレスにある形態の「nonsense」、自治体の「atlantis」という条件はありません。その条件を外して表示しています。')).toBeVisible();
+  await open(page, 'cases/?form=commission&form=nonsense&not-municipality=atlantis&sort=best');
+  await expect(page.getByText('アドレスにある形態の「nonsense」、自治体の「atlantis」、並び順の「best」という条件はありません。その条件を外して表示しています。')).toBeVisible();
   await expect(sum(page)).toContainText('形態が「委託」の事例は');
   await option(page, 'form', '共催').check();
   await expect(page.getByText('という条件はありません')).toBeHidden();

@@ -65,10 +65,10 @@ export function showWords(root: HTMLElement, count: number, options: readonly Op
 }
 
 /** Says which values of the address the list does not know; nothing when it knows them all. */
-export function showUnknown(root: HTMLElement, options: readonly Option[], unknown: readonly Filter[]): void {
+export function showUnknown(root: HTMLElement, options: readonly Option[], unknown: readonly { key: string; value: string }[]): void {
   const place = root.querySelector<HTMLElement>('[data-unknown]');
   if (!place) return;
-  const facetOf = (key: string) => options.find((option) => option.key === key)?.facet ?? key;
+  const facetOf = (key: string) => options.find((option) => option.key === key)?.facet ?? place.dataset[key] ?? key;
   const values = unknown.map(({ key, value }) => fill(place.dataset['value'], { facet: facetOf(key), name: value })).join(place.dataset['and']);
   place.textContent = fill(place.dataset['text'], { values });
   place.hidden = unknown.length === 0;

@@ -24,6 +24,10 @@ const oneOf = <T extends string>(known: readonly [T, ...T[]], value: string | nu
 export const stateFrom = (query: URLSearchParams): ListState =>
   ({ filters: filtersFrom(query, facetKeys), sort: oneOf(sorts, query.get('sort')), view: oneOf(views, query.get('view')) });
 
+/** Orders and views of a query that the list does not know. */
+export const unknownIn = (query: URLSearchParams): { key: 'sort' | 'view'; value: string }[] =>
+  ([['sort', sorts], ['view', views]] as const).flatMap(([key, known]) => query.getAll(key).filter((value) => !(known as readonly string[]).includes(value)).map((value) => ({ key, value })));
+
 /** Writes a state as a query, without the question mark: facets in their order, what is wanted before what is not. */
 export function queryFrom({ filters, sort, view }: ListState): string {
   const query = filterQuery(filters, facetKeys);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addBit, allBits, noBits, positions, size } from '../facets/bits.ts';
 import { orUnstated, toggled } from '../facets/filter.ts';
 import { countFacet, found, loosenings } from '../facets/find.ts';
-import { queryFrom, sorts, stateFrom, views } from './address.ts';
+import { queryFrom, sorts, stateFrom, unknownIn, views } from './address.ts';
 import { openIndex, packIndex } from './case-index.ts';
 import { facetKeys } from './facets.ts';
 import type { FacetKey, FacetValues, Filter } from './facets.ts';
@@ -101,6 +101,8 @@ test('addresses: as before for what is wanted, not- for what is left out; contra
   const query = 'form=commission&form=cosponsor&not-stage=proposal&sort=oldest&view=map';
   expect(queryFrom(stateFrom(new URLSearchParams(query)))).toBe(query);
   expect(queryFrom(stateFrom(new URLSearchParams('not-form=a&form=a&form=a&sort=best&view=3d&other=1')))).toBe('form=a');
+  expect(unknownIn(new URLSearchParams('form=a&sort=best&view=3d'))).toEqual([{ key: 'sort', value: 'best' }, { key: 'view', value: '3d' }]);
+  expect(unknownIn(new URLSearchParams('sort=kana&view=map'))).toEqual([]);
 });
 
 test('a toggle takes a filter in and out, and replaces its contrary', () => {
