@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { registration, registrationShape } from '../../../../tests/fixtures/partners/registration.ts';
 import { allFields } from '../../write/form-shape.ts';
 import { dataOf } from './draft.ts';
-import { personalSigns, signIn } from './personal.ts';
+import { personalSigns, signsIn } from './personal.ts';
 
 test.each([
   ['info@example.org に連絡', 'mail'],
@@ -17,11 +17,12 @@ test.each([
   ['代表は花野咲です', 'person'],
   ['花野さんが始めた', 'person'],
   ['花野氏', 'person'],
-  ['皆さんと患者さん、お母さんと参加者さん', undefined],
-  ['2025年度に12回、30人が参加した', undefined],
-  ['2026-11-20から2028-11-20まで', undefined],
-  ['様々な活動', undefined],
-])('%s: %s', (text, sign) => expect(signIn(text)).toBe(sign));
+  ['代表は花野咲です。電話03-0000-0000、info@example.org', 'mail phone person'],
+  ['皆さんと患者さん、お母さんと参加者さん', ''],
+  ['2025年度に12回、30人が参加した', ''],
+  ['2026-11-20から2028-11-20まで', ''],
+  ['様々な活動', ''],
+])('%s: %s', (text, signs) => expect(signsIn(text).join(' ')).toBe(signs));
 
 test('texts are looked at wherever they stand; addresses and names of records are not', () => {
   const { disclosures = [], intent } = registration;

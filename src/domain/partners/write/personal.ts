@@ -14,15 +14,15 @@ const patterns: Readonly<Record<PersonalSign, RegExp>> = {
   person: new RegExp(`(?<!${notNames})(?<=[\\p{sc=Han}\\p{sc=Katakana}])(?:さん|氏|様)(?![\\p{sc=Han}])|(?:代表|代表者|代表理事|理事長|会長|事務局長|担当者?)(?:[::は]|\\s)\\s?[\\p{sc=Han}]{1,4}\\s?[\\p{sc=Han}\\p{sc=Hiragana}]{1,4}`, 'u'),
 };
 
-/** The first sign in a text. */
-export function signIn(text: string): PersonalSign | undefined {
+/** Every sign in a text: whoever takes one away sees the others at once. */
+export function signsIn(text: string): PersonalSign[] {
   const plain = text.normalize('NFKC');
-  return (Object.keys(patterns) as PersonalSign[]).find((sign) => patterns[sign].test(plain));
+  return (Object.keys(patterns) as PersonalSign[]).filter((sign) => patterns[sign].test(plain));
 }
 
 function signsAt(field: FieldShape, value: Value | undefined, path: readonly string[]): Fault[] {
   const { kind, fields = [], item } = field;
-  if (kind === 'text' && typeof value === 'string') return [signIn(value)].flatMap((sign) => (sign ? [{ kind: sign, path }] : []));
+  if (kind === 'text' && typeof value === 'string') return signsIn(value).map((sign) => ({ kind: sign, path }));
   if (kind === 'part' && typeof value === 'object') return fields.flatMap((inner) => signsAt(inner, (value as Part)[nameIn(inner.name)], [...path, nameIn(inner.name)]));
   if (kind !== 'list' || !Array.isArray(value) || !item) return [];
   return (value as readonly Part[]).flatMap((member) => (item.kind === 'part' ? signsAt(item, member, [...path, String(member['id'])]) : signsAt(item, member['value'], [...path, String(member['id']), 'value'])));
