@@ -8,7 +8,9 @@ export function showLinks(isOn: boolean, template: HTMLTemplateElement | null): 
   for (const paragraph of document.querySelectorAll<HTMLElement>('.text [id^="p-"]')) {
     const link = made.cloneNode(true) as HTMLAnchorElement;
     link.href = `#${paragraph.id}`;
-    link.ariaLabel = `${link.ariaLabel ?? ''}: ${(paragraph.textContent ?? '').trim().slice(0, 12)}`;
+    const words = paragraph.cloneNode(true) as HTMLElement;
+    for (const reading of words.querySelectorAll('rt')) reading.remove();
+    link.ariaLabel += `: ${words.textContent?.trim().slice(0, 12)}`;
     paragraph.append(link);
   }
 }

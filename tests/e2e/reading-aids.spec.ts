@@ -78,6 +78,11 @@ test('each paragraph and item has an address; its link comes when asked for', as
   await page.getByRole('button', { name: '段落へのリンク' }).click();
   await expect(page.locator('.paragraph-link')).toHaveCount(ids.length);
   expect((await copied(page)).replaceAll(/\s/g, '')).toBe(before.replaceAll(/\s/g, ''));
+  const named = () => page.locator('.paragraph-link').evaluateAll((links) => links.map(({ ariaLabel }) => ariaLabel));
+  const names = await named();
+  for (const name of ['段落へのリンク', 'ふりがな', '段落へのリンク']) await page.getByRole('button', { name }).click();
+  await expect(page.locator('.text rt').first()).toBeVisible();
+  expect(await named()).toEqual(names);
   await page.locator('.paragraph-link').nth(3).click();
   expect(new URL(page.url()).hash).toBe(`#${ids[3]}`);
   expect(await violations(page)).toEqual([]);
