@@ -80,8 +80,10 @@ test('each paragraph and item has an address; its link comes when asked for', as
   expect((await copied(page)).replaceAll(/\s/g, '')).toBe(before.replaceAll(/\s/g, ''));
   const named = () => page.locator('.paragraph-link').evaluateAll((links) => links.map(({ ariaLabel }) => ariaLabel));
   const names = await named();
-  for (const name of ['段落へのリンク', 'ふりがな', '段落へのリンク']) await page.getByRole('button', { name }).click();
-  await expect(page.locator('.text rt').first()).toBeVisible();
+  await page.getByRole('button', { name: '段落へのリンク' }).click();
+  await furigana(page).click();
+  await expect(page.locator('.text > p ruby').first()).toBeVisible();
+  await page.getByRole('button', { name: '段落へのリンク' }).click();
   expect(await named()).toEqual(names);
   await page.locator('.paragraph-link').nth(3).click();
   expect(new URL(page.url()).hash).toBe(`#${ids[3]}`);
