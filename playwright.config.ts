@@ -14,7 +14,8 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'kit/**/*.spec.ts', 'a11y/**/*.spec.ts', ...withFirefox],
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A browser waits as often as it works: on two cores, a third one takes an eighth off the time.
+  workers: 3,
   reporter: [['list']],
   timeout: 60_000,
   // How long a page may take to come to what is expected: no bar, only patience with busy machines.
