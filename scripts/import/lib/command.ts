@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { contentFolder } from './reference.ts';
 import type { Result, Wanted } from './run.ts';
-import { changeLine, progress, progressDone, refuse, reportLines, writeReport } from './tell.ts';
+import { changeLine, keptLine, progress, progressDone, refuse, reportLines, writeReport } from './tell.ts';
 
 /** What was typed cannot be meant so. */
 export class Mistyped extends Error {}
@@ -37,8 +37,8 @@ function tell({ checked, change }: Result, file: string, values: Values): void {
   console.log(reportLines(checked, file).join('\n'));
   const report = word(values, 'report');
   if (report !== undefined) writeReport(report, checked);
-  if (change) console.log(`取り込み: ${changeLine(change, values['write'] !== true)}`);
-  else console.log('取り込み: 載せない行があるため、何も書いていません。元の表を直すか、--leave-out を付けてください。');
+  const isDry = values['write'] !== true;
+  console.log(`取り込み: ${change ? changeLine(change, isDry) : keptLine(isDry)}`);
   if (!change) process.exitCode = 1;
 }
 

@@ -47,6 +47,10 @@ export function changeLine({ added, changed, removed, written }: Change, isDry: 
   return written ? `${what}。書きました。` : `${what}。書くものはありません。`;
 }
 
+/** That rows keep the table from being written, or would. */
+export const keptLine = (isDry: boolean): string =>
+  `載せない行があるため、${isDry ? 'このままでは --write を付けても書きません。元の表を直すか、載せない行を除いて書く --leave-out を、--write といっしょに付けてください。' : '何も書いていません。元の表を直すか、--leave-out も付けてください。'}`;
+
 /** Says why nothing was done; other errors go on. */
 export function refuse(file: string, error: unknown): void {
   const { code, path = '' } = error as NodeJS.ErrnoException;
