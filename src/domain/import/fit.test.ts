@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { siteHeaders } from '../../../scripts/import/lib/reference.ts';
+import { headers } from '../../../tests/fixtures/import/read.ts';
 import { kindThatFits } from './fit.ts';
 import { npoColumns } from './npo/columns.ts';
 
-const fits = (...rows: readonly (readonly string[])[]) => kindThatFits(rows.map((cells, at) => ({ row: at + 1, cells })), siteHeaders());
+const fits = (...rows: readonly (readonly string[])[]) => kindThatFits(rows.map((cells, at) => ({ row: at + 1, cells })), headers);
 
 test.each<[string, readonly (readonly string[])[], string | undefined]>([
   ['events by their own words', [['イベント名', '開催日', '会場']], 'events'],
