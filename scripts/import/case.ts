@@ -1,10 +1,10 @@
 /** `npm run import:case -- FILE [--to DIR] [--id NAME] [--dry-run]`: makes a content file of a case from the form, or of an MDX draft. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { siteDay } from '../../src/domain/dates/days.ts';
-import { formatProblem } from '../lib/report.ts';
-import { Refused } from './lib/refused.ts';
+import { onlyOne, runCommand } from '../lib/command.ts';
+import { contentFolder } from './lib/reference.ts';
+import { tellRefused } from './lib/refused.ts';
 import { importCase } from './case/run.ts';
 import type { Imported } from './case/run.ts';
 
@@ -21,13 +21,6 @@ async function ask(beginning: string): Promise<string> {
   return answer;
 }
 
-function wanted() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'to': { type: 'string' }, 'id': { type: 'string' }, 'dry-run': { type: 'boolean' } } });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new TypeError(file === undefined ? 'ファイルがありません。' : 'ファイルは一つだけ書いてください。');
-  return { file, to: values.to ?? join(import.meta.dirname, '../../src/content'), id: values.id, dryRun: values['dry-run'], added: siteDay(process.env['SITE_DATE'], new Date()), ask: process.stdin.isTTY ? ask : undefined };
-}
-
 function tell({ path, written, hints, elsewhere }: Imported): void {
   for (const hint of hints) console.log(`  ${hint}`);
   if (elsewhere > 0) console.log(`  ほかの内容に、前からの問題が${elsewhere}件あります。npm run check:content で見られます。`);
@@ -35,15 +28,13 @@ function tell({ path, written, hints, elsewhere }: Imported): void {
   console.log(written ? `事例の取り込み: ${place} を作りました。npm run check:content と npm run dev で確かめてください。` : `事例の取り込み: 問題なし。書くと ${place} になります(--dry-run なので書いていません)。`);
 }
 
-try {
-  tell(await importCase(wanted()));
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof Refused) {
-    for (const problem of error.problems) console.error(formatProblem(problem));
-    console.error(`事例の取り込み: 問題${error.problems.length}件。何も書いていません。`);
-  } else if (error instanceof TypeError) {
-    process.exitCode = 2;
-    console.error(`${error.message}\n${usage}`);
-  } else throw error;
-}
+const text = { type: 'string' } as const;
+
+await runCommand({ usage, options: { 'to': text, 'id': text, 'dry-run': { type: 'boolean' } } }, async ({ values, positionals }) => {
+  const file = onlyOne(positionals);
+  try {
+    tell(await importCase({ file, to: values.to ?? contentFolder, id: values.id, dryRun: values['dry-run'], added: siteDay(process.env['SITE_DATE'], new Date()), ask: process.stdin.isTTY ? ask : undefined }));
+  } catch (error) {
+    tellRefused('事例の取り込み', error);
+  }
+});

@@ -1,11 +1,10 @@
 /** `npm run import -- FILE...`: takes files of our open data (JSON, CSV) back into the content. */
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { formatProblem } from '../lib/report.ts';
+import { Mistyped, runCommand } from '../lib/command.ts';
 import { importData } from './data/run.ts';
-import type { Imported, Wanted } from './data/run.ts';
+import type { Imported } from './data/run.ts';
 import type { Step } from './data/plan.ts';
-import { Refused } from './lib/refused.ts';
+import { contentFolder } from './lib/reference.ts';
+import { tellRefused } from './lib/refused.ts';
 
 const usage = `使い方: npm run import -- ファイル(.json、.csv)... [--set データの名前] [--to 内容のフォルダー] [--update] [--write]
   ファイル    このサイトの /data/ からダウンロードしたファイル。互いを指すデータは、いっしょに並べる
@@ -13,12 +12,6 @@ const usage = `使い方: npm run import -- ファイル(.json、.csv)... [--set
   --to        src/contentのほかに書くとき
   --update    すでにあって中身の違う記録を、ファイルの値で置きかえる
   --write     書く。付けなければ確かめるだけ`;
-
-function wanted(): Wanted {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { set: { type: 'string' }, to: { type: 'string' }, update: { type: 'boolean' }, write: { type: 'boolean' } } });
-  if (positionals.length === 0) throw new TypeError('ファイルがありません。');
-  return { files: positionals, to: values.to ?? join(import.meta.dirname, '../../src/content'), set: values.set, write: values.write === true, update: values.update === true };
-}
 
 const shownAtMost = 30;
 const words = { added: '新しい', changed: '変わる' } as const;
@@ -43,16 +36,14 @@ function tell({ plans, steps, written }: Imported, update: boolean): void {
   console.log(`取り込み: ${steps.length}件(${counts(steps)})。${endOf(steps, written, update)}`);
 }
 
-try {
-  const given = wanted();
-  tell(importData(given), given.update);
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof Refused) {
-    for (const problem of error.problems) console.error(formatProblem(problem));
-    console.error(`取り込み: 問題${error.problems.length}件。何も書いていません。`);
-  } else if (error instanceof TypeError) {
-    process.exitCode = 2;
-    console.error(`${error.message}\n${usage}`);
-  } else throw error;
-}
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+await runCommand({ usage, options: { set: text, to: text, update: flag, write: flag } }, ({ values: { set, to = contentFolder, update = false, write = false }, positionals: files }) => {
+  if (files.length === 0) throw new Mistyped('ファイルがありません。');
+  try {
+    tell(importData({ files, to, set, write, update }), update);
+  } catch (error) {
+    tellRefused('取り込み', error);
+  }
+});

@@ -1,7 +1,8 @@
 /** `npm run import:events -- FILE --id NAME [...]`: makes a list of events of the standard data set of municipalities. */
 import { onlyNamed, tableKind } from '../../src/domain/import/table/kind.ts';
 import { listIn } from '../../src/domain/import/table/list.ts';
-import { Mistyped, command, sharedUsage, wantedOf, word } from './lib/command.ts';
+import { Mistyped } from '../lib/command.ts';
+import { importCommand, sharedUsage, wantedOf, word } from './lib/command.ts';
 import { siteHeaders, siteTables } from './lib/reference.ts';
 import { importTable } from './lib/run.ts';
 
@@ -12,7 +13,7 @@ const usage = `使い方: npm run import:events -- ファイル(.csv、.tsv、.x
   --only       名称にこの言葉のどれかがあるものだけ。例: --only 協働,NPO,市民活動
 ${sharedUsage}`;
 
-await command(usage, { source: { type: 'string' }, url: { type: 'string' }, only: { type: 'string' } }, (file, values) => {
+await importCommand(usage, { source: { type: 'string' }, url: { type: 'string' }, only: { type: 'string' } }, (file, values) => {
   const [source, url, licence] = [word(values, 'source'), word(values, 'url'), word(values, 'licence')];
   if (source === undefined) throw new Mistyped('--source がありません。');
   const words = listIn(word(values, 'only') ?? '');

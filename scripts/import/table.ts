@@ -1,6 +1,7 @@
 /** `npm run import:table -- FILE --into registers|events|cases [...]`: takes in any table by a mapping file. */
 import { tableKind } from '../../src/domain/import/table/kind.ts';
-import { Mistyped, command, sharedUsage, wantedOf, word } from './lib/command.ts';
+import { Mistyped } from '../lib/command.ts';
+import { importCommand, sharedUsage, wantedOf, word } from './lib/command.ts';
 import { siteHeaders, siteTables } from './lib/reference.ts';
 import { importTable } from './lib/run.ts';
 import { importCases } from './table/cases.ts';
@@ -14,7 +15,7 @@ const usage = `使い方: npm run import:table -- ファイル(.csv、.tsv、.xl
   --update     casesで、すでにある事例を表の値で置きかえる(本文は残る)
 ${sharedUsage}`;
 
-await command(usage, { into: { type: 'string' }, map: { type: 'string' }, propose: { type: 'boolean' }, update: { type: 'boolean' } }, async (file, values) => {
+await importCommand(usage, { into: { type: 'string' }, map: { type: 'string' }, propose: { type: 'boolean' }, update: { type: 'boolean' } }, async (file, values) => {
   const [into, map] = [word(values, 'into'), word(values, 'map')];
   if (into === 'cases') return importCases(file, { to: word(values, 'to'), write: values['write'] === true, update: values['update'] === true });
   if (into !== 'registers' && into !== 'events') throw new Mistyped('--into は registers、events、cases のどれかです。');

@@ -32,11 +32,11 @@ test('one sample stands in each list of its own, says that it is made up, and ca
   const { problems, notices } = samplesReport(yokohama, false);
   expect(problems).toEqual([]);
   expect(notices?.map(({ file }) => file.replace('src/content/', '')).toSorted()).toEqual([
-    'cases/sample-flowerbed.mdx', 'events.yaml', 'needs/items.yaml', 'partners/sample-group.yaml', 'plan/items.yaml', 'site.yaml', 'site.yaml', 'support/centres.yaml', 'surveys/sample-survey.yaml',
+    'cases/sample-flowerbed.mdx', 'events.yaml', 'needs/items.yaml', 'partners/sample-group.yaml', 'plan/items.yaml', 'site.yaml', 'site.yaml', 'site.yaml', 'support/centres.yaml', 'surveys/sample-survey.yaml',
   ]);
-  expect(samplesReport(yokohama, true).problems).toHaveLength(10);
+  expect(samplesReport(yokohama, true).problems).toHaveLength(11);
   const empty = samplesReport(content({ name: '横浜市', code: '141003', empty: true }), false);
-  expect(empty.notices?.map(({ file }) => file)).toEqual(['src/content/site.yaml', 'src/content/site.yaml']);
+  expect(empty.notices?.map(({ file }) => file)).toEqual(['src/content/site.yaml', 'src/content/site.yaml', 'src/content/site.yaml']);
 });
 
 test('nothing of this site\'s own goes along', () => {
@@ -44,6 +44,13 @@ test('nothing of this site\'s own goes along', () => {
   expect(folders).toEqual([['cases/sample-flowerbed.mdx'], ['partners/sample-group.yaml'], ['surveys/sample-survey.yaml']]);
   expect((parse(yokohama.get(collections.municipalities.path) ?? '') as { name: string; area: string }[]).map(({ name, area }) => [name, area])).toEqual([['横浜市', 'own'], ['神奈川県', 'whole']]);
   for (const folder of ['templates/', 'selectors/', 'faq/', 'site.yaml']) expect(linesWith(yokohama, /都民/, folder)).toEqual([]);
+});
+
+test('a site of one municipality leads to nothing that it does not have, and claims nothing that is not its own', () => {
+  const site = yokohama.get('site.yaml') ?? '';
+  expect(site).not.toMatch(/似た自治体|参考実装|写しを|path: municipalities }/);
+  expect(parse(site)).toMatchObject({ evidence: '【要記入: 出典を、いつ、どう読んだか】', contact: { text: '【要記入: 横浜市の連絡先】' } });
+  expect(yokohama.get('desk/triage.yaml')).not.toMatch(/似た自治体|この仕組みの使い方/);
 });
 
 test('what a kept text says of a case keeps its evidence: the link leads to the source', () => {
@@ -64,7 +71,10 @@ test('a site is whole, has its own package, and leaves the tests of this site be
   const lockfile = JSON.parse(readFileSync(join(dir, 'package-lock.json'), 'utf8')) as { name: string };
   expect([manifest.name, lockfile.name, Object.keys(manifest.scripts).filter((name) => name.includes('kit'))]).toEqual(['new-site', 'new-site', []]);
   expect(readdirSync(join(dir, 'tests')).toSorted()).toEqual(['a11y', 'browser', 'fixtures', 'kit', 'office', 'pdf']);
-  expect(readFileSync(join(dir, 'CONTRIBUTING.md'), 'utf8')).not.toMatch(/kit:new|bench:cases/);
+  const guides = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(dir, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const taught = guides.flatMap((name) => [...readFileSync(join(dir, name), 'utf8').matchAll(/npm run (?:--\S+ )?([\w:]+)/g)].map(([, command = '']) => `${name}: ${command}`));
+  expect(taught.filter((one) => !((one.split(': ')[1] ?? '') in manifest.scripts))).toEqual([]);
+  expect(readFileSync(join(dir, 'docs/adopt.md'), 'utf8')).not.toMatch(/--code|only in the kit|できたフォルダー/);
   for (const name of ['.git', 'node_modules', 'dist', 'scripts/kit']) expect(existsSync(join(dir, name)), name).toBe(false);
   expect(Object.values(manifest.scripts).flatMap((command) => command.match(/scripts\/[\w/-]+\.(?:ts|mjs)/g) ?? []).filter((file) => !existsSync(join(dir, file)))).toEqual([]);
   const steps = Object.values(manifest.scripts).flatMap((command) => [...command.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name));
@@ -91,7 +101,7 @@ test('on a failure nothing is left', () => {
   const root = mkdtempSync(join(tmpdir(), 'kyodo-make-'));
   const broken = join(root, 'kit');
   mkdirSync(broken);
-  for (const name of ['CONTRIBUTING.md', 'package.json', 'package-lock.json', 'scripts']) symlinkSync(join(kit, name), join(broken, name));
+  for (const name of ['CONTRIBUTING.md', 'docs', 'package.json', 'package-lock.json', 'scripts']) symlinkSync(join(kit, name), join(broken, name));
   expect(() => makeSite(wanted({ name: '横浜市', code: '141003', dir: join(root, 'site') }), broken, today)).toThrow();
   expect(readdirSync(root)).toEqual(['kit']);
 });

@@ -32,7 +32,7 @@ export function folderFault(dir: string, kit: string): string | undefined {
   return undefined;
 }
 
-const textsOf = (kit: string) => Object.fromEntries(['CONTRIBUTING.md', 'package.json', 'package-lock.json', 'scripts/kit/README.new.md', 'scripts/check/prose/exceptions.yaml', 'src/styles/tokens.css', 'src/domain/roles/picture.ts'].map((path) => [path, readFileSync(join(kit, path), 'utf8')]));
+const textsOf = (kit: string) => Object.fromEntries(['CONTRIBUTING.md', 'docs/adopt.md', 'docs/search.md', 'package.json', 'package-lock.json', 'scripts/kit/README.new.md', 'scripts/check/prose/exceptions.yaml', 'src/styles/tokens.css', 'src/domain/roles/picture.ts'].map((path) => [path, readFileSync(join(kit, path), 'utf8')]));
 
 /** The content of a new site, from the files of this one. */
 export function contentOf(kit: string, wanted: Wanted, today: string): Files {

@@ -53,6 +53,15 @@ export function guideOf(text: string, manifest: string): string {
   return text.split('\n').filter((line) => !isGone(line)).join('\n');
 }
 
+/** A guide without what only the kit can do: those parts stand between marks. */
+export const withoutKit = (text: string): string => text.replaceAll(/<!-- only in the kit -->\n[\s\S]*?<!-- end -->\n+/g, '').trimEnd() + '\n';
+
+/** The guide of adoption in the words of a site that was made already. */
+const adoptionOf = (text: string): string => withoutKit(text)
+  .replace('## 2. 新しいサイトを作る', '## 2. 新しいサイトの中身')
+  .replace('できたフォルダーは、次のようになっています。', 'このフォルダーは、一式から作ったものです。作ったときは、次のようになっています。')
+  .replace('新しいフォルダーで、続けて次を実行します。', 'このフォルダーで、次を実行します。');
+
 /** The exceptions of the check of prose whose words the new site has: an exception that covers nothing is told as a fault. */
 export function exceptionsOf(text: string, content: Files): string {
   const document = parseDocument(text);
@@ -76,6 +85,8 @@ export function writtenFiles(texts: Texts, content: Files, wanted: Wanted, names
     : [];
   return new Map([
     ['package.json', manifest],
+    ['docs/adopt.md', adoptionOf(text('docs/adopt.md'))],
+    ['docs/search.md', withoutKit(text('docs/search.md'))],
     ['CONTRIBUTING.md', guideOf(text('CONTRIBUTING.md'), manifest)],
     ['package-lock.json', lockfileOf(text('package-lock.json'), wanted)],
     ['scripts/check/prose/exceptions.yaml', exceptionsOf(text('scripts/check/prose/exceptions.yaml'), content)],

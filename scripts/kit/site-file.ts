@@ -14,6 +14,7 @@ const fields = ({ title, place, prefecture }: Wanted, { people = '', owner = '' 
   people,
   owner,
   notice: `${title}は準備中です。【要記入: 公式サイトかどうかの断り】`,
+  evidence: '【要記入: 出典を、いつ、どう読んだか】',
   contact: { text: `【要記入: ${place.name}の連絡先】` },
   guideline: {
     title: '協働の推進指針(参考)',
@@ -26,7 +27,7 @@ const fields = ({ title, place, prefecture }: Wanted, { people = '', owner = '' 
 });
 
 /** Whether an entry of a list of links leads to a page that a new site does not show. */
-const isLeft = (item: unknown) => isMap(item) && ['cases/map', 'municipalities#kit'].includes(String(item.get('path')));
+const isLeft = (item: unknown) => isMap(item) && ['cases/map', 'municipalities', 'municipalities#kit'].includes(String(item.get('path')));
 
 /** The file's text. */
 export function siteFile(document: Document, wanted: Wanted, names: Names): string {

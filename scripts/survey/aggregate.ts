@@ -1,7 +1,7 @@
 /** `npm run survey:aggregate -- DIR [...]`: sums the answers of departments up to a new survey. */
-import { parseArgs } from 'node:util';
 import { dayInJapan } from '../../src/domain/dates/days.ts';
 import { TableFault } from '../../src/domain/tabular/table-fault.ts';
+import { Mistyped, onlyOne, runCommand } from '../lib/command.ts';
 import { formatProblem } from '../lib/report.ts';
 import { aggregate } from './run.ts';
 import { lines } from './tell.ts';
@@ -18,21 +18,12 @@ const usage = `使い方: npm run survey:aggregate -- フォルダー --by 調�
 
 const text = { type: 'string' } as const;
 
-function typed() {
-  const options = { by: text, id: text, year: text, expected: text, csv: text, form: text, to: text, write: { type: 'boolean' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options });
-    const [folder] = positionals;
-    return folder === undefined || positionals.length > 1 || values.by === undefined || !/^\d{4}$/.test(values.year ?? '2000') ? undefined : { folder, ...values, by: values.by };
-  } catch {
-    return undefined;
-  }
-}
+const options = { by: text, id: text, year: text, expected: text, csv: text, form: text, to: text, write: { type: 'boolean' } } as const;
 
-function main(): void {
-  const wanted = typed();
-  if (!wanted) { console.error(usage); process.exitCode = 2; return; }
-  const { folder, by, id, year, expected, csv, form = 'projects', to = 'src/content', write = false } = wanted;
+await runCommand({ usage, options }, ({ values: { by, id, year, expected, csv, form = 'projects', to = 'src/content', write = false }, positionals }) => {
+  const folder = onlyOne(positionals, 'フォルダー');
+  if (by === undefined) throw new Mistyped('--by がありません。');
+  if (year !== undefined && !/^\d{4}$/.test(year)) throw new Mistyped('--year は4桁の数字です。');
   try {
     const done = aggregate({ folder, by, id, expected, csv, form, write, content: to, day: dayInJapan(new Date()), year: year === undefined ? undefined : Number(year) });
     console.log(lines(done).join('\n'));
@@ -43,6 +34,4 @@ function main(): void {
     console.error('集計: 何も書いていません。');
     process.exitCode = 1;
   }
-}
-
-main();
+});

@@ -37,3 +37,9 @@ export async function municipalityViews(): Promise<MunicipalityView[]> {
     };
   }));
 }
+
+/** Name of the site's own municipality that has the most cases; one that has none is still found by its page. */
+export async function bestKnownPlace(): Promise<string | undefined> {
+  const [first] = (await municipalityViews()).toSorted((a, b) => b.cases.length - a.cases.length);
+  return first?.place.name;
+}

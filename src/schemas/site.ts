@@ -24,6 +24,7 @@ export const siteSchema = z.strictObject({
   owner: text('運営者'),
   opened: isoDate.meta({ description: '最初の事例を収録した日。addedのない事例は、この日に載せたものとする', format: 'date' }),
   notice: text('公式サイトではないことの断り'),
+  evidence: text('出典を、いつ、どう読んだか').optional().meta({ description: '出典を、いつ、どう読んだか。「このサイトについて」の出典の決まりに出る' }),
   contact: z.strictObject({
     text: text('連絡のしかた'),
     url: webAddress.optional(),

@@ -26,7 +26,7 @@ test('a file of the portal is checked row by row, and the findings are saved as 
   expect(await violations(page)).toEqual([]);
   await choose(page, 'NPO法人ポータル', npoFile(3000));
   await expect(page.locator('[data-title]')).toBeFocused();
-  await expect(figures(page)).toHaveText('3,000行 載せられる行は2,998 載せられない行は2');
+  await expect(figures(page)).toHaveText('3,000行 載せられる行は2,998 載せられない行は2 載せない値は41');
   await expect(page.locator('[data-findings] tr').first()).toHaveText(/^載せない行\s*1001\s*法人番号.+検査用数字.+ください。$/);
   await expect(page.locator('[data-findings] tr')).toHaveCount(100);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '全部をCSVで保存' }).click()]);
@@ -39,7 +39,7 @@ test('a workbook of groups is read by the names of its columns', async ({ page }
   await page.goto(address);
   const sheet = { name: '名簿', rows: [['団体の一覧(架空)'], ['団体名', '住所', '法人番号'], ['サンプル会(架空)', '東京都小平市1', '2000020132110'], ['サンプル会2(架空)', '東京都小平市2', '3000020132110']] };
   await choose(page, '団体の名簿', payload('名簿.xlsx', writeWorkbook([sheet])));
-  await expect(figures(page)).toHaveText('2行 載せられる行は1 載せられない行は1');
+  await expect(figures(page)).toHaveText('2行 載せられる行は1 載せられない行は1 載せない値は0');
   await page.getByText('どの列を何として読んだか').click();
   await expect(page.locator('[data-taken] li')).toHaveText(['団体名 → 名称', '住所 → 所在地', '法人番号 → 法人番号']);
 });
@@ -53,6 +53,33 @@ test('what cannot be read is refused with its reason, and the next file is read'
   expect(await violations(page)).toEqual([]);
   await choose(page, 'イベントの一覧', payload('a.csv', '名称,開始日,主催団体\nサンプル祭(架空),2026-02-20,サンプル会(架空)\n'));
   await expect(page.getByText('すべての行を載せられます。')).toBeVisible();
+});
+
+test('a table that was taken for another kind: the page says which one it is like, and checks the same file again', async ({ page }) => {
+  await page.goto(address);
+  const events = payload('行事.csv', 'イベント名,開催日,URL\nサンプル祭(架空),2026-02-20,https://example.org/\n');
+  await choose(page, '団体の名簿', events, 'refused');
+  await expect(fault(page)).toHaveText('「名称」の列がありません。');
+  await expect(page.locator('[data-out="remedy"]').first()).not.toContainText('対応表');
+  await page.getByRole('button', { name: '「イベントの一覧」として確かめ直す' }).click();
+  await expect(figures(page)).toHaveText(/^1行 載せられる行は1/);
+  await expect(page.locator('[data-title]')).toBeFocused();
+  await expect(page.locator('[data-if-fits]')).toBeHidden();
+  await page.getByRole('radio', { name: '団体の名簿' }).check();
+  await page.locator('import-check[data-state="refused"]').waitFor();
+  await expect(page.getByRole('radio', { name: '団体の名簿' })).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('「行事.csv」を「団体の名簿」として確かめました。結果は下にあります。');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('a value that is not taken has a sign and a count of its own', async ({ page }) => {
+  await page.goto(address);
+  await choose(page, '団体の名簿', payload('a.csv', '団体名,設立日,分野\nサンプル会(架空),2020/2/30,福祉\n'));
+  await expect(figures(page)).toHaveText('1行 載せられる行は1 載せられない行は0 載せない値は2');
+  await expect(page.getByText('すべての行を載せられますが、読めない値は載りません。')).toBeVisible();
+  await expect(page.getByText('このまま取り込む人に渡してください。')).toBeHidden();
+  await expect(page.locator('[data-groups] .tag')).toHaveText(['載せない値', '載せない値']);
+  expect(await page.locator('[data-groups] .tag').first().evaluate((tag) => getComputedStyle(tag, '::before').content)).toContain('−');
 });
 
 test('of several files that are dropped the first is read, and that is said', async ({ page }) => {

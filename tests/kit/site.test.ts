@@ -66,6 +66,22 @@ test('a list with nothing in it says what to do', () => {
   }
 });
 
+test('the entrances of the site lead to something: no counts of nothing, and examples that the site knows', () => {
+  expect(page('desk').querySelectorAll('.areas li').filter(({ text }) => /(?<!\d)0か所/.test(text))).toEqual([]);
+  const places = entries('municipalities').map(({ data }) => data as Municipality);
+  const others = places.filter((place) => !isLocal(place)).map(({ name }) => name);
+  const examples = page('search').querySelectorAll('[data-query]').map(({ text }) => text.trim());
+  expect(examples.filter((one) => places.some((place) => place.name === one && isLocal(place)))).toHaveLength(places.some(isLocal) ? 1 : 0);
+  expect(examples.filter((one) => others.includes(one))).toEqual([]);
+  const saysAlike = page('').querySelectorAll('.audiences a').some(({ text }) => text.includes('似た自治体'));
+  if (saysAlike) expect(page('municipalities').querySelector('#casebook')).not.toBeNull();
+});
+
+test('what a site says of itself is from its own file', () => {
+  expect(page('about').querySelectorAll('#honesty + ul > li').at(5)?.text.trim()).toBe(site.evidence);
+  if (site.desk === undefined) expect(page('desk').querySelector('section .notice')?.text).toContain(site.contact.text);
+});
+
 test('a map has places, or is not there', () => {
   const tiles = entries('municipalities').filter(({ data }) => (data as Municipality).tile !== undefined);
   for (const path of ['', 'cases/map', 'municipalities']) expect(page(path).querySelectorAll('.tile-map').length, path).toBe(tiles.length > 0 ? 1 : 0);

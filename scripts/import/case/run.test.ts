@@ -58,6 +58,12 @@ test.each([
   expect(checkContent(loadTexts(to)).problems).toEqual([]);
 });
 
+test('JSON without the form of our files is told to be none of them, by the key that is missing', async () => {
+  const { to, give } = folder();
+  const { formatVersion: _, checksum: _sum, ...rest } = JSON.parse(json()) as Record<string, unknown>;
+  expect(await refused({ file: give('a.json', JSON.stringify({ ...rest, version: 9 })), to })).toEqual([expect.stringMatching(/^ファイルの形の版\(formatVersion\)  事例の保存ファイルではありません\(「formatVersion」がありません\)。「事例を書く」のページ/)]);
+});
+
 const cases = siteContent.files.filter(({ collection }) => collection === 'cases');
 
 test('every real case: record → file → import → the same record, and the checker accepts them all', () => {

@@ -1,13 +1,10 @@
 /** What the import commands share: their options, what they print, and their exit code (1: not imported, 2: typed wrong). */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { Mistyped, onlyOne, runCommand } from '../../lib/command.ts';
 import { contentFolder } from './reference.ts';
 import type { Result, Wanted } from './run.ts';
-import { changeLine, progress, progressDone, refuse, reportLines, writeReport } from './tell.ts';
-
-/** What was typed cannot be meant so. */
-export class Mistyped extends Error {}
+import { changeLine, keptLine, progress, progressDone, refuse, reportLines, writeReport } from './tell.ts';
 
 /** What was typed. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -21,7 +18,8 @@ export const sharedUsage = `  --write      書く。付けなければ確かめ�
   --leave-out  問題のある行を除いて書く。付けなければ、1行でも載せられない行があると書かない
   --fewer      いまの半分より多くがなくなっても書く
   --report     すべての指摘を書くファイル(.csv、.json)
-  --title、--licence、--seen  名前、利用条件、ファイルを得た日`;
+  --title、--licence、--seen  名前、利用条件、ファイルを得た日
+  --to         書く場所。付けなければ src/content の中`;
 
 /** A text option. */
 export const word = (values: Values, name: string): string | undefined => { const value = values[name]; return typeof value === 'string' ? value : undefined; };
@@ -37,33 +35,21 @@ function tell({ checked, change }: Result, file: string, values: Values): void {
   console.log(reportLines(checked, file).join('\n'));
   const report = word(values, 'report');
   if (report !== undefined) writeReport(report, checked);
-  if (change) console.log(`取り込み: ${changeLine(change, values['write'] !== true)}`);
-  else console.log('取り込み: 載せない行があるため、何も書いていません。元の表を直すか、--leave-out を付けてください。');
+  const isDry = values['write'] !== true;
+  console.log(`取り込み: ${change ? changeLine(change, isDry) : keptLine(isDry)}`);
   if (!change) process.exitCode = 1;
 }
 
-function typed(options: ParseArgsOptionsConfig): { values: Values; positionals: string[] } {
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options });
-    return { values: values as Values, positionals };
-  } catch (error) {
-    const [, option = ''] = /'(-[^' ]+)/.exec((error as Error).message) ?? [];
-    throw new Mistyped(`指定${option && `「${option}」`}の書き方が正しくありません。`);
-  }
-}
-
 /** Runs a command. `act` gives nothing when it has said all there is to say. */
-export async function command(usage: string, options: ParseArgsOptionsConfig, act: (file: string, values: Values) => Promise<Result | undefined>): Promise<void> {
-  let file = '';
-  try {
-    const { values, positionals } = typed({ ...shared, ...options });
-    if (positionals.length !== 1) throw new Mistyped('ファイルを一つ書いてください。');
-    [file = ''] = positionals;
-    const result = await act(file, values).finally(progressDone);
-    if (result) tell(result, file, values);
-  } catch (error) {
-    if (!(error instanceof Mistyped)) return refuse(file, error);
-    console.error(`${error.message}\n${usage}`);
-    process.exitCode = 2;
-  }
+export function importCommand(usage: string, own: ParseArgsOptionsConfig, act: (file: string, values: Values) => Promise<Result | undefined>): Promise<void> {
+  return runCommand({ usage, options: { ...shared, ...own } }, async ({ values: typed, positionals }) => {
+    const [values, file] = [typed as Values, onlyOne(positionals)];
+    try {
+      const result = await act(file, values).finally(progressDone);
+      if (result) tell(result, file, values);
+    } catch (error) {
+      if (error instanceof Mistyped) throw error;
+      refuse(file, error);
+    }
+  });
 }

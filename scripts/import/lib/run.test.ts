@@ -61,7 +61,7 @@ test('a file that is suddenly short, or leaves nothing, is not taken for the who
   await importNpo(wanted);
   const before = read('tokyo.jsonl');
   give(npoFile(rows(4)));
-  await expect(importNpo(wanted)).rejects.toThrow('いまある10件のうち6件がなくなります。');
+  for (const write of [true, false]) await expect(importNpo({ ...wanted, write })).rejects.toThrow('いまある10件のうち6件がなくなります。');
   await expect(importNpo({ ...wanted, filter: { status: 'all', authority: '東京' } })).rejects.toThrow('載せる行が1つもありません。');
   expect(read('tokyo.jsonl')).toBe(before);
   expect((await importNpo({ ...wanted, fewer: true })).change).toMatchObject({ removed: 6, written: true });
@@ -70,7 +70,9 @@ test('a file that is suddenly short, or leaves nothing, is not taken for the who
 test('rows that cannot be taken stop everything, unless they are left out on purpose', async () => {
   const { wanted, give } = place();
   give(npoFile([...rows(2), { 法人名称: 'サンプル(架空)', 法人番号: '1' }]));
+  expect((await importNpo({ ...wanted, write: false })).change).toBeUndefined();
   expect((await importNpo(wanted)).change).toBeUndefined();
+  expect((await importNpo({ ...wanted, write: false, leaveOut: true })).change).toMatchObject({ added: 2, written: false });
   expect((await importNpo({ ...wanted, leaveOut: true })).change).toMatchObject({ added: 2, written: true });
 });
 

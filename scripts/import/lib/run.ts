@@ -31,7 +31,7 @@ export interface Wanted {
 /** What is said of the source before its file and day are known. */
 export type Described = Omit<About, 'source'> & { readonly source: Omit<About['source'], 'file' | 'seen'> };
 
-/** What came of it; without a change when rows kept it from being written. */
+/** What came of it; without a change where rows keep it from being written, in a dry run as well. */
 export interface Result { readonly checked: Checked; readonly change: Change | undefined }
 
 /** The day in the file's name, or on which it was saved: the same file gives the same day. */
@@ -50,10 +50,10 @@ function checkWords({ place: { id }, seen }: Wanted): void {
 /** Imports, or tells what an import would do. Throws TableFault where the file cannot be read; then nothing was written. */
 export async function importTable<R extends { readonly id: string }>(wanted: Wanted, kind: Kind<R>, described: Described): Promise<Result> {
   checkWords(wanted);
-  const { file, place, write, leaveOut, sheet, pause } = wanted;
+  const { file, place, leaveOut, sheet, pause } = wanted;
   const checked = await withFile(file, async (source) => checkTable(await openTable(source, workbookRows, sheet), kind, pause));
-  if (write && checked.counts.leftOut > 0 && !leaveOut) return { checked, change: undefined };
+  if (checked.counts.leftOut > 0 && !leaveOut) return { checked, change: undefined };
   if (checked.counts.accepted === 0) throw new TableFault('載せる行が1つもありません。', `絞り込み(--authority、--status)と、表の中身を確かめてください(${checked.counts.rows}行のうち、絞り込みで外れたのは${checked.counts.filtered}行)。`);
   const source = { ...described.source, file: basename(file), seen: seenDay(wanted.seen, checked.opened.name, file) };
-  return { checked, change: store(place, checked, { ...described, source }, { write, fewer: wanted.fewer === true }) };
+  return { checked, change: store(place, checked, { ...described, source }, { write: wanted.write, fewer: wanted.fewer === true }) };
 }

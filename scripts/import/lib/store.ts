@@ -41,15 +41,15 @@ function standing(place: Place): { text: string; yaml: Imported | undefined } {
   return { text: found?.text ?? '', yaml: found?.description };
 }
 
-/** Compares, and writes when it is asked to and there is something to write. */
+/** Compares, and writes when it is asked to and there is something to write. What would not be written is refused in a dry run, too. */
 export function store(place: Place, checked: Checked, about: About, { write, fewer }: { readonly write: boolean; readonly fewer: boolean }): Change {
   const text = recordText(checked.records);
   const description = importedSchema.parse({ ...about, counts: checked.counts, lines: linesOf(text) });
   const { text: before, yaml: old } = standing(place);
   const change = difference(before, checked.records);
   const isSame = old !== undefined && stringify(importedSchema.parse(description)) === stringify(old);
-  if (!write || isSame) return { ...change, written: false };
   if (!fewer && change.removed * 2 > (old?.lines.count ?? 0)) throw new TableFault(`いまある${old?.lines.count ?? 0}件のうち${change.removed}件がなくなります。`, '表が途中で切れていないか、絞り込みが前と同じかを確かめてください。これでよければ --fewer を付けてください。');
+  if (!write || isSame) return { ...change, written: false };
   return locked(place, () => {
     recover(place);
     for (const step of commitSteps(place, comment + stringify(description, { lineWidth: 0 }), text)) step();

@@ -1,7 +1,7 @@
 /** Says what came of an import: on the terminal in short, in a file in full. */
 import { writeFileSync } from 'node:fs';
 import type { Checked } from '../../../src/domain/import/check.ts';
-import { findingRows, levelNames } from '../../../src/domain/import/finding.ts';
+import { findingRows, levelNames, levelSigns } from '../../../src/domain/import/finding.ts';
 import type { Finding, Level } from '../../../src/domain/import/finding.ts';
 import { csvFile } from '../../../src/domain/tabular/csv.ts';
 import { TableFault } from '../../../src/domain/tabular/table-fault.ts';
@@ -17,7 +17,7 @@ const line = (file: string, { row, column, value, remedy }: Finding) => `  ${for
 /** Groups of equal findings, each with its first examples. */
 function groupLines({ findings }: Checked, file: string): string[] {
   return findings.groups.slice(0, groupsShown).flatMap(({ level, reason, count }) => [
-    `${levelNames[level]} ${many(count)}件: ${reason}`,
+    `${levelSigns[level]} ${levelNames[level]} ${many(count)}件: ${reason}`,
     ...findings.kept.filter((one) => one.level === level && one.reason === reason).slice(0, examples).map((one) => line(file, one)),
     ...(count > examples ? [`  ほか${many(count - examples)}件`] : []),
   ]);
@@ -30,7 +30,7 @@ export function reportLines(checked: Checked, file: string): string[] {
   return [
     ...groupLines(checked, file),
     `${checked.opened.name}: ${checked.opened.kind}`,
-    `${many(rows)}行: 載せる${many(accepted)}件、絞り込みで外れる${many(filtered)}件、載せない${many(leftOut)}件(直した値${count('changed')}件、お知らせ${count('note')}件)`,
+    `${many(rows)}行: 載せる${many(accepted)}件、絞り込みで外れる${many(filtered)}件、載せない${many(leftOut)}件(載せない値${count('dropped')}件、直した値${count('changed')}件、お知らせ${count('note')}件)`,
   ];
 }
 
@@ -46,6 +46,10 @@ export function changeLine({ added, changed, removed, written }: Change, isDry: 
   if (isDry) return `${what}。確かめただけで、書いていません。書くには --write を付けてください。`;
   return written ? `${what}。書きました。` : `${what}。書くものはありません。`;
 }
+
+/** That rows keep the table from being written, or would. */
+export const keptLine = (isDry: boolean): string =>
+  `載せない行があるため、${isDry ? 'このままでは --write を付けても書きません。元の表を直すか、載せない行を除いて書く --leave-out を、--write といっしょに付けてください。' : '何も書いていません。元の表を直すか、--leave-out も付けてください。'}`;
 
 /** Says why nothing was done; other errors go on. */
 export function refuse(file: string, error: unknown): void {

@@ -1,8 +1,8 @@
 /** The mapping file of a table: read, or proposed from the header. */
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
+import { firstRows } from '../../../src/domain/import/fit.ts';
 import { openTable } from '../../../src/domain/import/open.ts';
-import type { Row } from '../../../src/domain/import/open.ts';
 import { headerRow, headersFor, propose } from '../../../src/domain/import/table/propose.ts';
 import type { Into } from '../../../src/domain/import/table/propose.ts';
 import { workbookRows } from '../../../src/domain/import/workbook.ts';
@@ -23,22 +23,10 @@ export function readMapping(path: string): Mapping {
   }
 }
 
-const most = 30;
-
-/** The first rows of a table. */
-const firstRows = (file: string): Promise<readonly Row[]> => withFile(file, async (source) => {
-  const first: Row[] = [];
-  for await (const rows of (await openTable(source, workbookRows)).rows) {
-    first.push(...rows.slice(0, most - first.length));
-    if (first.length >= most) break;
-  }
-  return first;
-});
-
 /** A proposal as the text of a mapping file; columns that nothing is known of stand in a comment. */
 export async function proposal(file: string, into: Into): Promise<string> {
   const headers = headersFor(siteHeaders(), into);
-  const head = headerRow(await firstRows(file), headers);
+  const head = headerRow(await withFile(file, async (source) => firstRows(await openTable(source, workbookRows))), headers);
   if (!head) throw new TableFault('知っている見出しが、はじめの30行にありません。', 'docs/import.md の例から、対応表を手で書いてください。');
   const { unused, ...mapping } = propose(head.cells, headers, siteTables());
   const lines = [`# ${head.row}行目の見出しから作った案です。確かめて、直してから使ってください。`, ...(unused.length > 0 ? [`# 使わない列: ${unused.map((name) => name.replaceAll(/\s+/g, ' ')).join('、')}`] : [])];

@@ -1,10 +1,16 @@
 /** What an import has to say of a row: what was left out, what was changed, what to look at. */
 
-/** `left-out`: the row is not taken. `changed`: its value is taken in another form, or not at all. `note`: nothing was changed. */
-export type Level = 'left-out' | 'changed' | 'note';
+/** `left-out`: the row is not taken. `dropped`: the row is taken without this value. `changed`: its value is taken in another form. `note`: nothing was changed. */
+export type Level = 'left-out' | 'dropped' | 'changed' | 'note';
 
-/** What the levels are called. */
-export const levelNames: Readonly<Record<Level, string>> = { 'left-out': '載せない行', 'changed': '直した値', 'note': 'お知らせ' };
+/** What the levels are called, the gravest first. */
+export const levelNames: Readonly<Record<Level, string>> = { 'left-out': '載せない行', 'dropped': '載せない値', 'changed': '直した値', 'note': 'お知らせ' };
+
+/** Their signs, which need no colour. */
+export const levelSigns: Readonly<Record<Level, string>> = { 'left-out': '×', 'dropped': '−', 'changed': '→', 'note': '・' };
+
+const levels = Object.keys(levelNames);
+const byLevel = (a: { readonly level: Level }, b: { readonly level: Level }) => levels.indexOf(a.level) - levels.indexOf(b.level);
 
 /** One thing to say. */
 export interface Finding {
@@ -47,8 +53,12 @@ export class Findings {
 
   /** How often each thing was said, what is left out first. */
   get groups(): readonly { readonly level: Level; readonly reason: string; readonly count: number }[] {
-    const levels = Object.keys(levelNames);
-    return [...this.#counts.values()].toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.count - a.count);
+    return [...this.#counts.values()].toSorted((a, b) => byLevel(a, b) || b.count - a.count);
+  }
+
+  /** The gravest of them, those of a level in their order. */
+  first(most: number): readonly Finding[] {
+    return this.kept.toSorted(byLevel).slice(0, most);
   }
 
   /** How many there are of a level. */

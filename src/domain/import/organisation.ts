@@ -11,6 +11,10 @@ export interface Cells {
   readonly text: (field: string) => string;
   readonly column: (field: string) => string;
   readonly tell: Tell;
+  /** Whether a mapping was given, so that advice may speak of it. */
+  readonly mapped?: boolean;
+  /** One of several words in a cell, as the mapping reads it. */
+  readonly reread?: (field: string, word: string) => string | undefined;
 }
 
 /** Fields that a caller has found by its own rules. */
@@ -30,7 +34,7 @@ export function safeText({ text, column, tell }: Cells, field: string): string |
 export function dayIs(cells: Cells, field: string): string | undefined {
   const value = narrow(cells.text(field));
   const day = value === '' ? undefined : dayOf(value);
-  if (value !== '' && day === undefined) cells.tell('changed', cells.column(field), value, '日付として読めません。', '「2026/04/01」か「令和8年4月1日」のように直してください。この値は載せません。');
+  if (value !== '' && day === undefined) cells.tell('dropped', cells.column(field), value, '日付として読めません。', '「2026/04/01」か「令和8年4月1日」のように直してください。この値は載せません。');
   return day;
 }
 
@@ -48,7 +52,7 @@ function homepageIs({ text, column, tell }: Cells): string | undefined {
   const value = narrow(text('homepage'));
   if (value === '') return undefined;
   const address = webAddressOf(value);
-  if (address === undefined) tell('changed', column('homepage'), value, 'ホームページのアドレスとして読めません。', '「https://」で始まる1つのアドレスに直してください。この値は載せません。');
+  if (address === undefined) tell('dropped', column('homepage'), value, 'ホームページのアドレスとして読めません。', '「https://」で始まる1つのアドレスに直してください。この値は載せません。');
   else if (address !== value) tell('changed', column('homepage'), value, 'アドレスの書き方を整えました(http://を補う、空白を取る)。', '正しいアドレスか確かめてください。');
   return address;
 }

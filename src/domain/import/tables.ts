@@ -1,4 +1,5 @@
 /** The small tables that cells are compared with: fields, municipalities, authorities. Made once for a file. */
+import { nearFields } from './near-fields.ts';
 import { narrow } from './values.ts';
 
 /** What the tables are made from. */
@@ -17,6 +18,9 @@ export interface Tables {
   readonly fieldIds: readonly string[];
   readonly fieldByNumber: (number: number) => string | undefined;
   readonly field: (word: string) => string | undefined;
+  /** Short names of all fields, and of those that are like a word. */
+  readonly fieldNames: readonly string[];
+  readonly fieldsNear: (word: string) => readonly string[];
   readonly prefectureOf: (authority: string) => string | undefined;
   readonly startsWithPrefecture: (address: string) => string | undefined;
   /** The municipality that an address with its prefecture leads to. */
@@ -25,6 +29,7 @@ export interface Tables {
   readonly municipality: (word: string) => string | undefined;
   /** A kind of organisation by its id or name, or by the short name that begins a longer one. */
   readonly kind: (word: string) => string | undefined;
+  readonly kindNames: readonly string[];
 }
 
 const words = <T>(rows: readonly T[], keys: (row: T) => readonly (string | undefined)[], id: (row: T) => string): Map<string, string> =>
@@ -50,8 +55,8 @@ export function tablesOf({ fields, municipalities, authorities, kinds }: Referen
     return there.find(({ name }) => rest.startsWith(name) || rest.replace(district, '').startsWith(name))?.id;
   };
   return {
-    fieldIds: fields.map(({ id }) => id),
+    fieldIds: fields.map(({ id }) => id), fieldNames: fields.map(({ short }) => short), fieldsNear: (word) => nearFields(fields, word),
     fieldByNumber: (number) => byNumber.get(number), field: (word) => byField.get(narrow(word)), prefectureOf: (name) => byAuthority.get(narrow(name)),
-    startsWithPrefecture, inAddress, municipality: (word) => byMunicipality.get(narrow(word)), kind: (word) => byKind.get(narrow(word)),
+    startsWithPrefecture, inAddress, municipality: (word) => byMunicipality.get(narrow(word)), kind: (word) => byKind.get(narrow(word)), kindNames: Object.values(kinds),
   };
 }

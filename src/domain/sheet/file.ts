@@ -1,7 +1,7 @@
 /** Reads the data of one side's sheet (`write.ts` writes it): a whole document or an error. */
 import { isBlankRecord } from './answers.ts';
 import type { PhaseRecord, SheetDocument } from './answers.ts';
-import { crc32 } from '../file/crc.ts';
+import { checkKind, checkSum } from '../file/checked.ts';
 import { jsonIn } from '../file/embedded.ts';
 import { parseJson } from '../file/json.ts';
 import { readId, readPhase } from './file-answers.ts';
@@ -17,7 +17,7 @@ import type { CarriedOver } from './migrate.ts';
 import { upgraded } from './older.ts';
 import { rolesOf } from './roles.ts';
 import type { SheetShape } from './shape.ts';
-import { format, formatVersion } from './file-data.ts';
+import { formatVersion } from './file-data.ts';
 
 /** A document that was read, with what the reader should be told. */
 export interface SheetFile {
@@ -34,26 +34,11 @@ export interface SheetFile {
   readonly unfit: readonly AnswerPlace[];
 }
 
-const foreign = (where: string) => new SheetFileError('foreign', 'チェックシートの保存ファイルではありません。', where);
-
 /** Refuses what is not ours, newer than we are, or of another sheet, before its details are looked at. */
-function checkKind(file: Members, shape: SheetShape): void {
-  if (file.get('format') !== format) throw foreign('format');
-  const version = file.get('formatVersion');
-  if (typeof version === 'number' && version > formatVersion) {
-    throw new SheetFileError('future-version', `このページより新しい形(${version})で保存されています。`, 'formatVersion');
-  }
-  oneOf([1, formatVersion], version, 'formatVersion');
+function checkSheet(file: Members, shape: SheetShape): void {
+  checkKind(file, kind, formatVersion, [1]);
   const id = textUpTo(maxId, members(file.get('sheet'), 'sheet').get('id'), 'sheet › id');
   if (id !== shape.id) throw new SheetFileError('wrong-sheet', `別のシート${quoted(id)}の答えです。`, 'sheet › id', undefined, id);
-}
-
-/** Refuses a file whose data is not what was written. A file without a checksum was made by another program, and is only validated. */
-function checkSum(file: Members): void {
-  const { checksum, ...rest } = Object.fromEntries(file);
-  if (checksum === undefined) return;
-  textLike(/^[0-9a-f]{8}$/, 8, checksum, 'checksum');
-  if (crc32(JSON.stringify(rest)) !== checksum) throw new SheetFileError('damaged', '中身が、保存したときと違います。', 'checksum');
 }
 
 /** The version of the sheet that a file was written for; never newer than the sheet. */
@@ -83,7 +68,7 @@ const whole = 'ファイル全体';
 /** Reads plain data for a sheet: kind, checksum, every member, then what an earlier version wrote. Throws only SheetFileError. */
 export function readSheetData(data: unknown, shape: SheetShape): SheetFile {
   const found = members(data, whole);
-  checkKind(found, shape);
+  checkSheet(found, shape);
   checkSum(found);
   const file = strict(upgraded(found), names, ['checksum'], whole);
   const version = readVersion(file, shape);

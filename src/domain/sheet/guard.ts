@@ -44,6 +44,7 @@ export function textLike(pattern: RegExp, limit: number, value: unknown, where: 
 /** One of a few values. */
 export function oneOf<T extends string | number | null>(values: readonly T[], value: unknown, where: string): T {
   const found = values.find((candidate) => candidate === value);
+  if (value === undefined) return wrongKind(value, '値', where);
   if (found === undefined) throw new SheetFileError('shape', `使えない値${typeof value === 'object' ? '' : quoted(String(value))}があります。`, where);
   return found;
 }

@@ -5,7 +5,7 @@ import { dayIs, safeText } from '../organisation.ts';
 import type { Cells } from '../organisation.ts';
 import type { Tables } from '../tables.ts';
 import { digitsOf } from '../corporate-number.ts';
-import { isGovernmentCode, narrow, webAddressOf } from '../values.ts';
+import { dayOf, isGovernmentCode, narrow, webAddressOf } from '../values.ts';
 import { listIn } from './list.ts';
 
 const order: readonly (keyof EventLine)[] = ['id', 'name', 'start', 'end', 'startTime', 'endTime', 'place', 'audience', 'capacity', 'fee', 'organisers', 'coOrganisers', 'others', 'url', 'code', 'municipality', 'cancelled'];
@@ -19,7 +19,7 @@ function timeIs({ text, column, tell }: Cells, field: string): string | undefine
   const [, afternoon, hour = '', minute = ''] = /^(?:(午後|PM)|午前|AM)?\s*(\d{1,2})(?:[:時](\d{1,2})?分?)(?::\d\d)?$/i.exec(value) ?? [];
   const hours = Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0);
   if (hour !== '' && hours <= 24 && Number(minute) < 60) return `${String(hours).padStart(2, '0')}:${(minute || '0').padStart(2, '0')}`;
-  tell('changed', column(field), value, '時刻として読めません。', '「13:30」のように直してください。この値は載せません。');
+  tell('dropped', column(field), value, '時刻として読めません。', '「13:30」のように直してください。この値は載せません。');
   return undefined;
 }
 
@@ -28,22 +28,24 @@ function codeIs({ text, column, tell }: Cells, tables: Tables): Pick<EventLine, 
   const value = narrow(text('municipality'));
   if (value === '') return {};
   const digits = digitsOf(value);
-  const municipality = tables.municipality(/^\d+$/.test(digits) ? digits : value);
-  if (!/^\d+$/.test(digits)) return municipality === undefined ? {} : { municipality };
+  const isCode = /^\d+$/.test(digits);
+  const municipality = tables.municipality(isCode ? digits : value);
+  if (!isCode && municipality === undefined) tell('dropped', column('municipality'), value, 'サイトの自治体の表にない自治体です。', '名前やコードを確かめてください。この値は載せません。');
+  if (!isCode) return municipality === undefined ? {} : { municipality };
   if (digits.length === 6 && !isGovernmentCode(digits)) tell('left-out', column('municipality'), value, '全国地方公共団体コードの検査用数字(6桁目)が合いません。', '総務省のコード表で確かめて直してください。');
-  else if (digits.length !== 6) tell('note', column('municipality'), value, '全国地方公共団体コードが6桁ではありません。', '検査用数字を含む6桁で書いてください。');
+  else if (digits.length !== 6) tell(municipality === undefined ? 'dropped' : 'note', column('municipality'), value, '全国地方公共団体コードが6桁ではありません。', `検査用数字を含む6桁で書いてください。${municipality === undefined ? 'この値は載せません。' : ''}`);
   return { ...(isGovernmentCode(digits) && { code: digits }), ...(municipality !== undefined && { municipality }) };
 }
 
 function urlIs({ text, column, tell }: Cells): string | undefined {
   const value = narrow(text('url'));
   const address = value === '' ? undefined : webAddressOf(value);
-  if (value !== '' && address === undefined) tell('changed', column('url'), value, 'アドレスとして読めません。', '「https://」で始まる1つのアドレスに直してください。この値は載せません。');
+  if (value !== '' && address === undefined) tell('dropped', column('url'), value, 'アドレスとして読めません。', '「https://」で始まる1つのアドレスに直してください。この値は載せません。');
   return address;
 }
 
 function daysOf(cells: Cells): { start: string; end: string | undefined } | undefined {
-  const [start, end] = [dayIs(cells, 'start'), dayIs(cells, 'end')];
+  const [start, end] = [dayOf(cells.text('start')), dayIs(cells, 'end')];
   if (start === undefined) cells.tell('left-out', cells.column('start'), cells.text('start'), '開始日がないか、日付として読めません。', '「2026-02-20」のように、一つの日付を書いてください。');
   else if (end !== undefined && end < start) cells.tell('left-out', cells.column('end'), cells.text('end'), '終了日が開始日より前です。', '日付を確かめてください。');
   return start === undefined ? undefined : { start, end };
@@ -52,7 +54,7 @@ function daysOf(cells: Cells): { start: string; end: string | undefined } | unde
 function capacityIs({ text, column, tell }: Cells): number | undefined {
   const value = narrow(text('capacity'));
   const [, digits] = /^([1-9]\d{0,5})(?:人|名)?$/.exec(value.replaceAll(',', '')) ?? [];
-  if (value !== '' && digits === undefined) tell('changed', column('capacity'), value, '人数として読めません。', '「30」のように、数だけを書いてください。この値は載せません。');
+  if (value !== '' && digits === undefined) tell('dropped', column('capacity'), value, '人数として読めません。', '「30」のように、数だけを書いてください。この値は載せません。');
   return digits === undefined ? undefined : Number(digits);
 }
 

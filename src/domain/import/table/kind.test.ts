@@ -65,7 +65,7 @@ test.each([
 test('words that are no field or kind are told', async () => {
   const checked = await readTable('団体名,分野,種別,市区町村\nサンプル会(架空),"まちづくり、宇宙、7",謎,サンプル市\n');
   expect(only(checked)).toMatchObject({ fields: ['community', 'environment'], kind: 'unstated' });
-  expect(said(checked)).toEqual(['changed 2 種別 謎 法人の種類として読めません。', 'note 2 市区町村 サンプル市 サイトの自治体の表にない自治体です。', 'changed 2 分野 宇宙 分野の名前として読めません。'].toSorted((a, b) => said(checked).indexOf(a) - said(checked).indexOf(b)));
+  expect(said(checked)).toEqual(['dropped 2 種別 謎 法人の種類として読めません。', 'dropped 2 市区町村 サンプル市 サイトの自治体の表にない自治体です。', 'dropped 2 分野 宇宙 分野の名前として読めません。'].toSorted((a, b) => said(checked).indexOf(a) - said(checked).indexOf(b)));
 });
 
 const standard = 'NO,都道府県コード又は市区町村コード,名称,名称(カナ),名称(英字),名称(通称),サブタイトル,概要,説明,サブイベント,イベント種類,URL,画像URL,状態,対象となる産業,ステージ,開始日,終了日,開始時刻,終了時刻,日時備考,場所名称,集合場所,郵便番号,住所都道府県,住所市区町村,住所町名,住所丁目以下,建物名等,緯度,経度,主催団体,共催団体,その他関係団体,対象者,定員,料金(基本),料金(詳細),外国語対応,申込期限日,申込期限時刻,申込方法,アクセス方法,駐車場情報,駐輪場情報,連絡先名称,連絡先電話番号,連絡先内線番号,連絡先メールアドレス,備考';
@@ -94,4 +94,44 @@ test('a value to the right of the last heading is told: a comma may have moved t
   const checked = await readTable('団体名,住所\nサンプル会(架空),東京都小平市1,2F\nサンプル会2(架空),東京都小平市2,\n');
   expect(said(checked)).toEqual([expect.stringContaining('見出しのない列に値があります。')]);
   expect(checked.counts).toMatchObject({ accepted: 2, leftOut: 0 });
+});
+
+test('a value that is not taken is of its own kind, apart from one that was mended', async () => {
+  const checked = await readTable('団体名,住所,認証日,設立日,分野,URL\nサンプル会(架空),東京都小平市1,令和99年13月40日,2020/2/30,福祉,example.org\n');
+  expect(said(checked)).toEqual([
+    'dropped 2 分野 福祉 分野の名前として読めません。', 'dropped 2 認証日 令和99年13月40日 日付として読めません。', 'dropped 2 設立日 2020/2/30 日付として読めません。',
+    expect.stringMatching(/^changed 2 URL /),
+  ]);
+  expect([checked.findings.count('dropped'), checked.findings.count('changed')]).toEqual([3, 1]);
+  expect(checked.findings.first(4).map(({ level }) => level)).toEqual(['dropped', 'dropped', 'dropped', 'changed']);
+  expect(only(checked)).not.toHaveProperty('founded');
+});
+
+test('whatever is not taken says so, and nothing else does', async () => {
+  const groups = await readTable('団体名,市区町村,種別,分野,認証日,URL\nサンプル会(架空),サンプル市,謎,宇宙,いつか,「」\n');
+  const events = await readTable('名称,開始日,終了日,開始時刻,定員,URL,自治体名\nサンプル祭(架空),2026-02-20,いつか,昼,たくさん,「」,サンプル市\n', 'events');
+  const all = [...groups.findings.kept, ...events.findings.kept];
+  expect(all.filter(({ level }) => level === 'dropped')).toHaveLength(10);
+  expect(all.filter(({ level, remedy }) => (level === 'dropped') !== remedy.includes('この値は載せません。'))).toEqual([]);
+});
+
+test('a word that is no field is met with the nearest official names, or with all of them; nothing is guessed', async () => {
+  const remedies = async (word: string) => { const checked = await readTable(`団体名,分野\nサンプル会(架空),${word}\n`); return [only(checked), checked.findings.kept[0]?.remedy]; };
+  expect(await remedies('福祉')).toEqual([expect.objectContaining({ fields: [] }), '近い名前の分野は「保健・医療・福祉」です。合うものがあれば、分野の名前か番号に直してください。この値は載せません。']);
+  expect((await remedies('文化振興'))[1]).toContain('近い名前の分野は「学術・文化・芸術・スポーツ」です。');
+  expect((await remedies('謎'))[1]).toMatch(/^分野は(?:「[^」]+」){20}です。/);
+});
+
+test('a mapping reads one of several words in a cell', async () => {
+  const checked = await readTable('団体名,分野\nサンプル会(架空),"福祉、環境"\n', 'registers', { columns: { name: '団体名', fields: '分野' }, values: { fields: { 福祉: 'welfare' } } });
+  expect([only(checked), said(checked)]).toEqual([expect.objectContaining({ fields: ['welfare', 'environment'] }), []]);
+});
+
+test('advice speaks of a mapping only where there is one', async () => {
+  const text = '団体,分野,種別\nサンプル会(架空),福祉,謎\n';
+  const [mapped, plain] = [await readTable(text, 'registers', { columns: { name: '団体', fields: '分野', kind: '種別' } }), await readTable(text.replace('団体', '団体名'))];
+  expect(mapped.findings.kept.map(({ remedy }) => remedy.includes('対応表'))).toEqual([true, true]);
+  expect(plain.findings.kept.map(({ remedy }) => remedy.includes('対応表'))).toEqual([false, false]);
+  const missing = await readTable('イベント,日付\nサンプル祭(架空),2026-02-20\n', 'events').catch((error: unknown) => (error as { remedy: string }).remedy);
+  expect(missing).not.toContain('対応表');
 });

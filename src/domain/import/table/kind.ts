@@ -41,7 +41,7 @@ export function tableKind(into: Into, tables: Tables, all: readonly Header[], ma
     line: line as (record: Some) => string,
     layout(first): Layout<Some> {
       const head = headOf(first, mapping, headers);
-      const laid = lay(mapping ?? propose(head.cells, headers, tables), head, headers);
+      const laid = lay(mapping ?? propose(head.cells, headers, tables), head, headers, mapping !== undefined);
       return {
         header: head.row,
         taken: laid.taken,
