@@ -1,6 +1,7 @@
 /** `npm run survey:aggregate -- DIR [...]`: sums the answers of departments up to a new survey. */
 import { parseArgs } from 'node:util';
 import { dayInJapan } from '../../src/domain/dates/days.ts';
+import { yearOf } from '../../src/domain/surveys/answer/amount.ts';
 import { TableFault } from '../../src/domain/tabular/table-fault.ts';
 import { formatProblem } from '../lib/report.ts';
 import { aggregate } from './run.ts';
@@ -9,7 +10,7 @@ import { lines } from './tell.ts';
 const usage = `使い方: npm run survey:aggregate -- フォルダー --by 調査した所 [--id 名前 --write]
   --by         調査した所の名前(例: 東京都)
   --id         調査の名前。例: tokyo-2026 → src/content/surveys/tokyo-2026.yaml
-  --year       年度。付けなければ、いちばん多い年度
+  --year       年度(2026、令和8など)。付けなければ、いちばん多い年度
   --expected   答えを求めた部署の一覧(1行に一つの文字のファイル)
   --csv        部署ごとの表を書くファイル。付けなければ、名前.csv
   --form       回答票。付けなければ projects
@@ -23,7 +24,7 @@ function typed() {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const [folder] = positionals;
-    return folder === undefined || positionals.length > 1 || values.by === undefined || !/^\d{4}$/.test(values.year ?? '2000') ? undefined : { folder, ...values, by: values.by };
+    return folder === undefined || positionals.length > 1 || values.by === undefined || yearOf(values.year ?? '2000') === undefined ? undefined : { folder, ...values, by: values.by };
   } catch {
     return undefined;
   }
@@ -34,7 +35,7 @@ function main(): void {
   if (!wanted) { console.error(usage); process.exitCode = 2; return; }
   const { folder, by, id, year, expected, csv, form = 'projects', to = 'src/content', write = false } = wanted;
   try {
-    const done = aggregate({ folder, by, id, expected, csv, form, write, content: to, day: dayInJapan(new Date()), year: year === undefined ? undefined : Number(year) });
+    const done = aggregate({ folder, by, id, expected, csv, form, write, content: to, day: dayInJapan(new Date()), year: year === undefined ? undefined : yearOf(year) });
     console.log(lines(done).join('\n'));
     if (done.refused.length > 0 || done.sum.answers.length === 0) process.exitCode = 1;
   } catch (error) {
