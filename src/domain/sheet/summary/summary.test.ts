@@ -11,7 +11,7 @@ import { anonymousRows, anonymousText } from './anonymous.ts';
 import { formCounts, phaseCounts, versionCounts } from './counts.ts';
 import { entryOf } from './entry.ts';
 import type { Entry, SummarySheet } from './entry.ts';
-import { namesOfForm, statedForm } from './form.ts';
+import { namesOfForm } from './form.ts';
 import { collect, sides, submissionsIn } from './projects.ts';
 import { itemSpreads, viewpointSpreads } from './spread.ts';
 import { answerRows, summaryTables } from './tables.ts';
@@ -138,13 +138,6 @@ describe('counting', () => {
   test('differences of two points or more, only between the two sides', () => {
     expect(wideGaps(collected.projects, sampleShape, final).map(({ project, gaps }) => [project.name, gaps])).toEqual([['甲(架空)', [{ id: firstItem, government: 5, partner: 2 }]]]);
   });
-});
-
-test.each([
-  ['共催。市と団体が主催者になる', 'cosponsor'], ['「補助・助成」とする', 'subsidy'], ['助成で行う', 'subsidy'], ['　事業協力(協定を結ぶ)', 'cooperation'], ['協力', 'assistance'],
-  ['協力して進める', null], ['共催者を探す', null], ['委託か共催か', null], ['選ぶ形態は共催', null], ['', null],
-])('the form is stated by a text that begins with its name: %s → %s', (text, id) => {
-  expect(statedForm(text, forms)).toBe(id);
 });
 
 describe('what leaves', () => {
