@@ -1,5 +1,6 @@
 /** `npm run survey:aggregate -- DIR [...]`: sums the answers of departments up to a new survey. */
 import { dayInJapan } from '../../src/domain/dates/days.ts';
+import { yearOf } from '../../src/domain/surveys/answer/amount.ts';
 import { TableFault } from '../../src/domain/tabular/table-fault.ts';
 import { Mistyped, onlyOne, runCommand } from '../lib/command.ts';
 import { formatProblem } from '../lib/report.ts';
@@ -9,7 +10,7 @@ import { lines } from './tell.ts';
 const usage = `使い方: npm run survey:aggregate -- フォルダー --by 調査した所 [--id 名前 --write]
   --by         調査した所の名前(例: 東京都)
   --id         調査の名前。例: tokyo-2026 → src/content/surveys/tokyo-2026.yaml
-  --year       年度。付けなければ、いちばん多い年度
+  --year       年度(2026、令和8など)。付けなければ、いちばん多い年度
   --expected   答えを求めた部署の一覧(1行に一つの文字のファイル)
   --csv        部署ごとの表を書くファイル。付けなければ、名前.csv
   --form       回答票。付けなければ projects
@@ -23,9 +24,9 @@ const options = { by: text, id: text, year: text, expected: text, csv: text, for
 await runCommand({ usage, options }, ({ values: { by, id, year, expected, csv, form = 'projects', to = 'src/content', write = false }, positionals }) => {
   const folder = onlyOne(positionals, 'フォルダー');
   if (by === undefined) throw new Mistyped('--by がありません。');
-  if (year !== undefined && !/^\d{4}$/.test(year)) throw new Mistyped('--year は4桁の数字です。');
+  if (year !== undefined && yearOf(year) === undefined) throw new Mistyped(`--year「${year}」を年度として読めません。2026、令和8のように書いてください。`);
   try {
-    const done = aggregate({ folder, by, id, expected, csv, form, write, content: to, day: dayInJapan(new Date()), year: year === undefined ? undefined : Number(year) });
+    const done = aggregate({ folder, by, id, expected, csv, form, write, content: to, day: dayInJapan(new Date()), year: year === undefined ? undefined : yearOf(year) });
     console.log(lines(done).join('\n'));
     if (done.refused.length > 0 || done.sum.answers.length === 0) process.exitCode = 1;
   } catch (error) {

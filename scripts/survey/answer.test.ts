@@ -14,7 +14,7 @@ const faults = (...edits: [Path, string | boolean][]) => answerFaults(edits.redu
 test('numbers are read in either width, with commas', () => {
   expect(['12', '１２', '1,234', '１，２３４', ' 5 ', '0'].map(amountOf)).toEqual([12, 12, 1234, 1234, 5, 0]);
   expect(['', '-1', '1.5', '約3', '12件', '9'.repeat(12)].map(amountOf)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined]);
-  expect(['2026', '２０２６年度', '令和8', '1889'].map(yearOf)).toEqual([2026, 2026, undefined, undefined]);
+  expect(['2026', '２０２６年度', '令和8', '令和 ８ 年度', '平成31年度', 'R8', '1889', '8'].map(yearOf)).toEqual([2026, 2026, 2026, 2026, 2019, 2026, undefined, undefined]);
 });
 
 test('a whole answer has no fault; an empty one says what it lacks', () => {
@@ -29,6 +29,8 @@ test.each<[string, [Path, string | boolean][], string[]]>([
   ['a part that is more than its whole', [[['counts', 'cosponsor', 'npo'], '99'], [['total', 'npo'], '1']], ['more counts/cosponsor/npo', 'sum total/npo']],
   ['a number that is none', [[['counts', 'cosponsor', 'cost'], '多数']], ['number counts/cosponsor/cost', 'sum total/cost']],
   ['a cost that is not known: the total may be more, not less', [[['counts', 'cosponsor', 'cost'], ''], [['total', 'cost'], '99999999']], []],
+  ['a total that cannot be known is not asked for', [[['counts', 'cosponsor', 'cost'], ''], [['total', 'cost'], '']], []],
+  ['a part without its whole', [[['counts', 'cosponsor', 'count'], '']], ['alone counts/cosponsor/npo', 'sum total/count']],
   ['nothing and something', [[['none'], true]], ['both none']],
   ['a year that is none', [[['year'], '来年']], ['year year']],
 ])('%s', (_, edits, expected) => expect(faults(...edits)).toEqual(expected));

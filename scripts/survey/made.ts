@@ -18,14 +18,23 @@ const when = new Date('2026-11-23T05:03:00.000Z');
 /** How many projects a department has in a category. */
 export const countOf = (department: number, category: number): number => (department % 10 === 0 ? 0 : (department * 7 + category * 3) % 5);
 
+/** What is written for so many projects. */
+export const numbers: readonly (readonly [measure: string, of: (count: number) => number])[] = [['count', (count) => count], ['npo', (count) => Math.floor(count / 2)], ['cost', (count) => count * 10_000]];
+
+const isAskedAt = (place: number, measure: string) => shape.categories[place]?.without.includes(measure) === false;
+
+/** The total of a measure in the answer of a department. */
+export const madeTotal = (department: number, measure: string, of: (count: number) => number): number =>
+  shape.categories.reduce((sum, _, place) => sum + (isAskedAt(place, measure) ? of(countOf(department, place)) : 0), 0);
+
 /** The answer of a department; every tenth had no project. */
 export function madeAnswer(department: number): Part {
-  const counts = shape.categories.map(({ id }, place) => [id, { count: String(countOf(department, place)), npo: String(Math.floor(countOf(department, place) / 2)), cost: String(countOf(department, place) * 10_000) }] as const);
-  const total = (of: (count: number) => number) => String(shape.categories.reduce((sum, _, place) => sum + of(countOf(department, place)), 0));
+  const counts = shape.categories.map(({ id }, place) => [id, Object.fromEntries(numbers.map(([measure, of]) => [measure, isAskedAt(place, measure) ? String(of(countOf(department, place))) : '']))] as const);
+  const total = Object.fromEntries(numbers.map(([measure, of]) => [measure, String(madeTotal(department, measure, of))]));
   const none = department % 10 === 0;
   return wholeOf({
     department: `サンプル課${department}(架空)`, year: '2026', none,
-    ...(none ? {} : { counts: Object.fromEntries(counts), total: { count: total((count) => count), npo: total((count) => Math.floor(count / 2)), cost: total((count) => count * 10_000) } }),
+    ...(none ? {} : { counts: Object.fromEntries(counts), total }),
   }, shape);
 }
 

@@ -8,7 +8,7 @@ import { withValue } from '../../src/domain/record/record.ts';
 import { surveyFaults } from '../../src/domain/surveys/faults.ts';
 import { readCsv } from '../../src/domain/tabular/csv-read.ts';
 import { surveySchema } from '../../src/schemas/surveys.ts';
-import { countOf, damagedFiles, madeAnswer, madeFile, madeFiles, shape } from './made.ts';
+import { countOf, damagedFiles, madeAnswer, madeFile, madeFiles, madeTotal, numbers } from './made.ts';
 import type { MadeFile } from './made.ts';
 import { aggregate } from './run.ts';
 import type { Wanted } from './run.ts';
@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const departments = Array.from({ length: 300 }, (_, index) => index + 1);
-const right = (of: (count: number) => number) => departments.reduce((all, department) => all + shape.categories.reduce((sum, _, place) => sum + of(countOf(department, place)), 0), 0);
+const right = Object.fromEntries(numbers.map(([measure, of]) => [measure, departments.reduce((all, department) => all + madeTotal(department, measure, of), 0)]));
 
 test('300 departments and 5 damaged files: right totals, and the 5 told by name and reason', () => {
   put(madeFiles(300));
@@ -38,7 +38,8 @@ test('300 departments and 5 damaged files: right totals, and the 5 told by name 
   expect(done.read).toBe(305);
   expect(done.sum.answers).toHaveLength(300);
   expect(done.sum.none).toBe(30);
-  expect(done.sum.total).toEqual({ count: right((count) => count), npo: right((count) => Math.floor(count / 2)), cost: right((count) => count * 10_000) });
+  expect(done.sum.total).toEqual({ values: right, blanks: { count: 0, npo: 0, cost: 0 } });
+  expect(done.sum.unknown).toEqual([]);
   done.sum.lines.forEach(({ values }, place) => expect(values['count']).toBe(departments.reduce((sum, department) => sum + countOf(department, place), 0)));
   expect(done.sum.odd).toEqual([]);
   expect(done.refused.map(({ file, message }) => [file, message])).toEqual(damagedFiles().map(({ name, reason }) => [name, reason]));
@@ -52,7 +53,7 @@ test('a dry run writes nothing; a run writes a survey that holds together and a 
   aggregate({ ...wanted, write: true });
   const survey = surveySchema.parse(parse(readFileSync(join(root, 'content', 'surveys', 'sample-2026.yaml'), 'utf8')));
   expect(surveyFaults(survey)).toEqual([]);
-  expect(survey.tables[0]?.rows[0]?.total).toBe(aggregate(wanted).sum.total['count']);
+  expect(survey.tables[0]?.rows[0]?.total).toBe(aggregate(wanted).sum.total.values['count']);
   const [, ...rows] = readCsv(readFileSync(join(root, 'sample-2026.csv'), 'utf8'));
   expect(new Set(rows.map((row) => row[1])).size).toBe(20);
   expect(() => aggregate({ ...wanted, write: true })).toThrow('もうあります');

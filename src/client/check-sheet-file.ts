@@ -1,8 +1,7 @@
 /** Writing files. */
 import type { SheetDocument } from '../domain/sheet/answers.ts';
-import { fileName } from '../domain/sheet/file-name.ts';
+import { sheetFileName } from '../domain/sheet/file-name.ts';
 import { writeSheetFile } from '../domain/sheet/write.ts';
-import { roleNames } from '../domain/sheet/roles.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { download } from './download.ts';
@@ -28,7 +27,6 @@ const contents: Record<FileKind, Content> = {
 export async function saveFile(title: string, kind: FileKind, sheet: SheetDocument, shape: SheetShape, words: SheetWords, now: Date): Promise<FileKind> {
   const content = await contents[kind](sheet, shape, words, now).catch(() => null);
   const made = content === null ? 'json' : kind;
-  const name = fileName([title, sheet.role ? roleNames[sheet.role] : '', sheet.project], made);
-  download(content ?? writeSheetFile(sheet, now), name, types[made]);
+  download(content ?? writeSheetFile(sheet, now), sheetFileName({ ...words, title }, sheet, made), types[made]);
   return made;
 }

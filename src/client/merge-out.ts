@@ -53,7 +53,8 @@ const themesOf = (root: HTMLElement) => new Map(parts(root, '[data-item][data-th
 
 /** The draft of a case from what may be published. */
 function caseOf({ root, shape, words }: Place, merge: Merge) {
-  const source: CaseSource = { merge: published(merge), shape, words, themes: themesOf(root) };
+  const stated = JSON.parse(part(root, '[data-stated]').textContent ?? '') as CaseSource['stated'];
+  const source: CaseSource = { merge: published(merge), shape, words, themes: themesOf(root), stated };
   return { fields: caseFrom(source), notes: unsorted(source) };
 }
 

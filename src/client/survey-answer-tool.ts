@@ -1,6 +1,7 @@
 /** The acts of the answer of a department, beyond those of every form over nested data: sums beside the form, and files. */
 import type { Fault, Part } from '../domain/record/record.ts';
-import { answerFaults, isNone, sumOf } from '../domain/surveys/answer/faults.ts';
+import { answerFaults, isOpen } from '../domain/surveys/answer/faults.ts';
+import { amountAt, isNone, sumOf } from '../domain/surveys/answer/known.ts';
 import type { AnswerShape } from '../domain/surveys/answer/shape.ts';
 import { emptyAnswer, readDraft, writeDraft } from '../domain/surveys/answer/whole.ts';
 import { shown } from '../domain/surveys/figures.ts';
@@ -25,7 +26,7 @@ export class AnswerTool extends RecordTool {
 
   count(text: string): number {
     const data = readDraft(text, this.#shape) ?? {};
-    return this.#shape.categories.filter(({ id }) => this.#shape.measures.some((measure) => sumOf(data, { ...this.#shape, categories: [{ id, name: '' }] }, measure.id) > 0)).length;
+    return this.#shape.categories.filter(({ id }) => this.#shape.measures.some((measure) => (amountAt(data, ['counts', id, measure.id]) ?? 0) > 0)).length;
   }
 
   /** After a field was left: says what is wrong with what was written, and whether the totals agree. */
@@ -37,8 +38,13 @@ export class AnswerTool extends RecordTool {
 
   follow(): void {
     const faults = this.openFaults();
-    for (const { id } of this.#shape.measures) {
-      put(this.root, `sum-${id}`, shown(sumOf(this.data, this.#shape, id)));
+    for (const measure of this.#shape.measures) {
+      const { id } = measure;
+      const [sum, open] = [sumOf(this.data, this.#shape, id), isOpen(this.data, this.#shape, measure)];
+      put(this.root, `sum-${id}`, sum === undefined ? '' : shown(sum));
+      show(this.root, `[data-sum="${id}"]`, sum !== undefined);
+      show(this.root, `[data-sum-open="${id}"]`, open);
+      show(this.root, `[data-open="${id}"]`, open);
       show(this.root, `[data-off="${id}"]`, faults.some(({ kind, path }) => kind === 'sum' && path.join('/') === `total/${id}`));
     }
     show(this.root, '[data-counts]', !isNone(this.data));

@@ -5,7 +5,7 @@ import { shown, withUnit } from '../domain/surveys/figures.ts';
 import { yearOf } from '../domain/surveys/answer/amount.ts';
 import type { AnswerShape } from '../domain/surveys/answer/shape.ts';
 import { sumUp } from '../domain/surveys/answer/sum.ts';
-import type { Answered, Odd, Refused, Sum } from '../domain/surveys/answer/sum.ts';
+import type { Answered, Odd, Refused, Sum, Sums } from '../domain/surveys/answer/sum.ts';
 import { surveyFile, surveyOf } from '../domain/surveys/answer/survey.ts';
 import { departmentRows, sumSheets } from '../domain/surveys/answer/tables.ts';
 import { csvFile } from '../domain/tabular/csv.ts';
@@ -25,23 +25,36 @@ const field = (root: HTMLElement, name: string) => part<HTMLInputElement | HTMLT
 export function sumFor(root: HTMLElement, answered: readonly Answered[], shape: AnswerShape): Sum {
   const expected = field(root, 'expected').split('\n').map((line) => line.trim()).filter(Boolean);
   const year = yearOf(field(root, 'year'));
+  show(root, '[data-no-year]', year === undefined && field(root, 'year').trim() !== '');
   return sumUp(answered, shape, { expected, ...(year === undefined ? {} : { year }) });
 }
 
-function fillTotals(root: HTMLElement, { sum: { lines, total }, shape }: All): void {
-  for (const { id, values, departments } of lines) {
-    const row = part(root, `[data-line="${id}"]`);
-    for (const measure of shape.measures) put(row, measure.id, shown(values[measure.id] ?? 0));
-    put(row, 'departments', departments);
+/** Shows the sums of a line. Where nothing is known the page says so, with how many departments left it blank. */
+function fillSums(row: HTMLElement, { values, blanks }: Sums, text: (value: number, measure: string) => string = shown): void {
+  for (const [id, count] of Object.entries(blanks)) {
+    const value = values[id];
+    put(row, id, value === undefined ? '' : text(value, id));
+    put(row, `blank-${id}`, count);
+    show(row, `[data-blank="${id}"]`, count > 0);
   }
-  const row = part(root, '[data-line="total"]');
-  for (const { id, unit } of shape.measures) put(row, id, withUnit(total[id] ?? 0, unit));
+}
+
+function fillTotals(root: HTMLElement, { sum: { lines, total }, shape }: All): void {
+  for (const line of lines) {
+    const row = part(root, `[data-line="${line.id}"]`);
+    fillSums(row, line);
+    put(row, 'departments', line.departments);
+  }
+  fillSums(part(root, '[data-line="total"]'), total, (value, measure) => withUnit(value, shape.measures.find(({ id }) => id === measure)?.unit ?? ''));
+  const isPart = Object.values(total.blanks).some((count) => count > 0);
+  show(root, '[data-whole]', !isPart);
+  show(root, '[data-partly]', isPart);
 }
 
 /** Shows the sums, and everything that did not count or should be asked about. */
 export function showSum(root: HTMLElement, all: All): void {
   const { sum, refused } = all;
-  const counts = { departments: sum.answers.length, none: sum.none, refused: refused.length, replaced: sum.replaced.length, odd: sum.odd.length, missing: sum.missing.length, others: sum.otherYears.length };
+  const counts = { departments: sum.answers.length, none: sum.none, refused: refused.length, replaced: sum.replaced.length, odd: sum.odd.length, unknown: sum.unknown.length, missing: sum.missing.length, others: sum.otherYears.length };
   for (const [name, count] of Object.entries(counts)) {
     put(root, `total-${name}`, count);
     show(root, `[data-if-${name}]`, count > 0);
@@ -56,6 +69,7 @@ export function showSum(root: HTMLElement, all: All): void {
     return line;
   });
   fillList(list('odd'), sum.odd, ({ department, file, faults }: Odd) => lineWith(root, '[data-odd-template]', { department, file, faults: faults.join('／') }));
+  fillList(list('unknown'), sum.unknown, ({ department, file, places }) => lineWith(root, '[data-odd-template]', { department, file, faults: places.join('、') }));
   fillList(list('missing'), sum.missing, (name) => lineWith(root, '[data-name-template]', { name }));
   fillList(list('unexpected'), sum.unexpected, (name) => lineWith(root, '[data-name-template]', { name }));
   fillList(list('others'), sum.otherYears, ({ file, year }) => lineWith(root, '[data-year-template]', { file, year }));

@@ -6,6 +6,7 @@ const category = z.strictObject({
   name: line('区分の名前'),
   form: ref('forms', 'この区分にあたる協働形態').optional(),
   meaning: text('何をこの区分に数えるか'),
+  without: z.array(id).default([]).meta({ description: 'この区分では聞かない数(measuresの識別子)' }),
 });
 export type FormCategory = z.output<typeof category>;
 
@@ -13,7 +14,7 @@ const measure = z.strictObject({
   id,
   name: line('数えるものの名前'),
   unit: line('単位(件、円など)'),
-  required: z.boolean().optional().meta({ description: '必ず答える数か。必ず答える数は、書かない区分を0と読む' }),
+  required: z.boolean().optional().meta({ description: '必ず答える数か。書かない区分は、合計が区分の和と合うときだけ0と読む。ほかの数の空欄は不明と読む' }),
   within: id.optional().meta({ description: 'この数を超えない別の数(measuresの識別子)' }),
   help: text('書き方').optional(),
 });

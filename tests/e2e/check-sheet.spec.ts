@@ -236,7 +236,7 @@ test('a low score opens cases whose record names the same trouble', async ({ pag
 test('a saved file brings everything back after starting over, and undo works both ways', async ({ page }) => {
   await fill(page);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
-  expect(download.suggestedFilename()).toBe('協働事業評価チェックシート_団体_サンプル事業(架空).html');
+  expect(download.suggestedFilename()).toBe('協働事業評価チェックシート_完了_団体_サンプルの会(架空)_サンプル事業(架空).html');
   const path = await download.path();
   await says(page, 'ファイルにも保存してあります。');
   await button(page, '始めからやり直す').click();
@@ -474,7 +474,7 @@ test('the saved HTML file is a page that people read, in which nothing runs', as
 test('an XLSX file brings everything back', async ({ page }) => {
   await fill(page);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Excelで保存').click()]);
-  expect(download.suggestedFilename()).toBe('協働事業評価チェックシート_団体_サンプル事業(架空).xlsx');
+  expect(download.suggestedFilename()).toBe('協働事業評価チェックシート_完了_団体_サンプルの会(架空)_サンプル事業(架空).xlsx');
   await button(page, '始めからやり直す').click();
   await button(page.getByRole('dialog'), '消してやり直す').click();
   const dialog = page.getByRole('dialog', { name: 'ファイルをどう使いますか' });

@@ -60,6 +60,7 @@ test('two browsers act both sides, from what is expected to the draft of a case'
   await page.locator('#before-text-why-joint').fill('どちらか一方では届かないため');
   await page.locator('#before-text-roles').fill('行政: 場所\n団体: 運営');
   await page.locator('#before-expectation-results-goal').fill('100人に届く');
+  await page.locator('#before-expectation-form-purpose').fill('共催。双方で主催するため。');
   await page.getByLabel('双方が合意した日').fill('2026-04-10');
   const agreed = await downloaded(page, () => button(page, 'ファイルに保存').first().click());
 
@@ -154,7 +155,7 @@ test('two browsers act both sides, from what is expected to the draft of a case'
   await expect(button(page, '下書きをファイルに保存')).toBeHidden();
   await page.getByText('下書きの中身をファイルの文で見る・渡す').click();
   const draft = page.getByLabel('事例の下書き(MDX');
-  for (const line of ['title: サンプル事業(架空)', 'governmentRole: 場所', 'theme: equality', 'text: 予算の前に話す場がなかったため', 'text: 広報が遅れました。']) await expect(draft).toHaveValue(new RegExp(line.replaceAll(/[()]/g, '\\$&')));
+  for (const line of ['title: サンプル事業(架空)', 'governmentRole: 場所', 'id: cosponsor', 'theme: equality', 'text: 予算の前に話す場がなかったため', 'text: 広報が遅れました。']) await expect(draft).toHaveValue(new RegExp(line.replaceAll(/[()]/g, '\\$&')));
   expect(await violations(page)).toEqual([]);
   expect((await downloaded(page, () => button(page, '下書きをファイルに保存').click())).suggestedFilename()).toBe('事例の下書き_サンプル事業(架空).mdx');
   for (let time = 0; time < 2; time += 1) {

@@ -50,7 +50,7 @@ test('the result shows the weak items, the manual, and where to ask; no other si
 test('its file comes back, and the other tools call it by its name and lead to its page', async ({ page }) => {
   await fill(page);
   const [download] = await Promise.all([page.waitForEvent('download'), bar(page).getByRole('button', { name: 'ファイルに保存' }).click()]);
-  expect(download.suggestedFilename()).toBe('団体の自己評価_団体_2026年度.html');
+  expect(download.suggestedFilename()).toBe('団体の自己評価_団体_サンプルの会(架空)_2026年度.html');
   const html = readFileSync(await download.path(), 'utf8');
   expect(html).not.toMatch(/事業名|部署名|事前の想定/);
   const file = { name: 'self.html', mimeType: 'text/html', buffer: Buffer.from(html) };

@@ -51,6 +51,16 @@ test('files of all kinds are counted; what cannot be read, and what is older, is
   expect(await violations(page)).toEqual([]);
 });
 
+test('two departments with one name of a project are two projects, and a file that belongs to neither is named openly', async ({ page }) => {
+  await page.goto(address);
+  const drill = (index: number, organisation: string) => ({ ...madeDocument(index), project: '防災訓練(架空)', organisation });
+  await choose(page, [payload(madeFile(drill(0, '福祉部 高齢課'), 'html', 'care')), payload(madeFile(drill(0, '教育委員会 生涯学習課'), 'html', 'school')), payload(madeFile(drill(1, 'サンプルの会(架空)'), 'json', 'partner'))]);
+  await expect(page.locator('[data-replaced]')).toBeHidden();
+  await expect(page.locator('[data-same-names]')).toContainText(/防災訓練\(架空\): 教育委員会 生涯学習課、福祉部 高齢課.*1件\(partner\.json\)は、どの部署の事業か分からない/s, { useInnerText: true });
+  expect((await cells(page, '[data-phase-row="final"]')).slice(0, 3)).toEqual(['3', '2', '1']);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('points spread by viewpoint; phase and side can be chosen; weak themes lead to manual and cases; gaps are listed', async ({ page }) => {
   await page.goto(address);
   await choose(page, files());

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { countOf, damagedFiles, madeAnswer, madeFile, madeFiles, shape } from '../../scripts/survey/made.ts';
 import { surveyFaults } from '../../src/domain/surveys/faults.ts';
 import { withValue } from '../../src/domain/record/record.ts';
+import { emptyAnswer } from '../../src/domain/surveys/answer/whole.ts';
 import { surveySchema } from '../../src/schemas/surveys.ts';
 import { expect, test, violations } from './support/quiet.ts';
 
@@ -13,8 +14,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const payload = ({ name, text }: { name: string; text: string }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
 const saved = (page: Page) => expect(page.locator('draft-bar [data-status]')).toHaveAttribute('data-status', 'saved');
 
-async function downloaded(page: Page, name: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+async function downloaded(page: Page, name: string, within = 'main'): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(within).getByRole('button', { name, exact: true }).click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
@@ -32,7 +33,7 @@ test.describe('the answer of a department', () => {
     await page.getByRole('button', { name: '直すところを見る' }).click();
     await expect(page.locator('[data-errors] [data-faults] li')).toHaveCount(3);
     await page.getByLabel('部署の名前').fill('サンプル課(架空)');
-    await page.getByLabel('年度(西暦)').fill('2026');
+    await page.getByRole('textbox', { name: /^年度/ }).fill('令和８');
     await cell(page, '共催 事業の数(件)').fill('３');
     await cell(page, '委託 事業の数(件)').fill('1,000');
     await expect(page.locator('[data-out="sum-count"]')).toHaveText('1,003');
@@ -44,17 +45,31 @@ test.describe('the answer of a department', () => {
     await cell(page, '合計 事業の数(件)').fill('1003');
     await expect(page.locator('[data-no-faults]')).toBeVisible();
     await saved(page);
-    const { name, text } = await downloaded(page, '回答をファイルに保存');
+    const { name, text } = await downloaded(page, 'ファイルに保存', '[data-form]');
     expect(name).toMatch(/^協働事業実施状況調査-回答_2026-サンプル課\(架空\)\.html$/);
     expect(text).toContain('<td>1,000件</td>');
     await page.reload();
     await expect(cell(page, '委託 事業の数(件)')).toHaveValue('1,000');
   });
 
+  test('what is not known is not asked for: blanks are left blank, with the total', async ({ page }) => {
+    await open(page);
+    await page.getByLabel('部署の名前').fill('サンプル課(架空)');
+    await page.getByRole('textbox', { name: /^年度/ }).fill('2026');
+    await cell(page, '共催 事業の数(件)').fill('1');
+    await cell(page, '共催 費用(円)').fill('500');
+    await cell(page, '委託 事業の数(件)').fill('2');
+    await cell(page, '合計 事業の数(件)').fill('3');
+    await expect(page.locator('[data-open="cost"]')).toBeVisible();
+    await expect(page.locator('[data-sum="cost"]')).toHaveText('書かれた区分の和 500', { useInnerText: true });
+    await expect(page.locator('[data-no-faults]')).toBeVisible();
+    await expect(page.locator('[data-line], [data-field="counts/volunteers/npo"]')).toHaveCount(0);
+  });
+
   test('a department without projects says so; a file is opened only after a look at what would change, and taken back', async ({ page }) => {
     await open(page);
     await page.getByLabel('部署の名前').fill('サンプル課(架空)');
-    await page.getByLabel('年度(西暦)').fill('2026');
+    await page.getByRole('textbox', { name: /^年度/ }).fill('2026');
     await page.getByLabel('この年度に、協働の事業はなかった').check();
     await expect(page.locator('[data-counts]')).toBeHidden();
     await expect(page.locator('[data-no-faults]')).toBeVisible();
@@ -77,7 +92,7 @@ test.describe('the summing up', () => {
     await page.locator('[data-files]').setInputFiles(files.map(payload));
     await done(page);
   };
-  const line = (page: Page, id: string) => page.locator(`[data-line="${id}"] td`).first();
+  const line = (page: Page, id: string) => page.locator(`[data-line="${id}"] [data-out="count"]`);
 
   test('300 departments and 5 damaged files: right totals, and the 5 named with their reasons', async ({ page }) => {
     await page.goto('surveys/summary/');
@@ -88,6 +103,21 @@ test.describe('the summing up', () => {
     for (const { name, reason } of damagedFiles()) await expect(page.locator('[data-left="refused"] li', { hasText: name })).toContainText(reason);
     await expect(page.locator('[data-left="refused"] li')).toHaveCount(5);
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('what a department left blank is unknown in the table, and no zero in the survey', async ({ page }) => {
+    await page.goto('surveys/summary/');
+    const edits: [string[], string][] = [[['counts', 'commission', 'count'], '2'], [['total', 'count'], '2'], [['department'], 'サンプル課1(架空)'], [['year'], '令和8']];
+    await choose(page, [madeFile(1, edits.reduce((data, [path, value]) => withValue(data, path, value), emptyAnswer(shape)))]);
+    const costs = page.locator('[data-line="commission"] td').nth(2);
+    await expect(costs).toHaveText('不明空欄 1部署', { useInnerText: false });
+    await expect(page.locator('[data-line="total"]')).toContainText('書かれた分の合計');
+    await expect(page.locator('[data-left="unknown"] li')).toContainText(['委託のNPO法人との事業の数、委託の費用']);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('調査した所').fill('サンプル市(架空)');
+    const survey = surveySchema.parse(parse((await downloaded(page, '調査の記録を保存(YAML)')).text));
+    expect(survey.tables.map(({ id }) => id)).toEqual(['count', 'answers']);
+    expect(surveyFaults(survey)).toEqual([]);
   });
 
   test('departments without an answer, older files and wrong totals are told; the survey that is kept holds together', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Shows what was counted: projects, sides, versions, forms, and what does not count. */
 import { formCounts, phaseCounts, versionCounts } from '../../domain/sheet/summary/counts.ts';
 import { sides } from '../../domain/sheet/summary/projects.ts';
-import type { Project, Replaced } from '../../domain/sheet/summary/projects.ts';
+import type { Project, Replaced, SameName } from '../../domain/sheet/summary/projects.ts';
 import type { Refused, Summary } from '../../domain/sheet/summary/tables.ts';
 import { copyOf, part, parts, put, show, showFor } from '../check-sheet-dom.ts';
 import { putProblem } from '../sheet-problem.ts';
@@ -51,15 +51,23 @@ function replacedLine(root: HTMLElement, { project, side, phase, kept, dropped, 
   return line;
 }
 
+function sameNameLine(root: HTMLElement, { project, departments, loose }: SameName): HTMLElement {
+  const line = lineWith(root, '[data-same-name-template]', { 'project': project, 'departments': departments.join('、'), 'loose': loose.join('、'), 'loose-count': loose.length });
+  show(line, '[data-loose]', loose.length > 0);
+  return line;
+}
+
 /** Fills everything that does not depend on the chosen phase and side. */
 export function fillCounts(root: HTMLElement, summary: Summary): void {
   const { collected, refused } = summary;
   const unnamed = collected.projects.filter(({ name }) => name === '').length;
-  const figures = { projects: collected.projects.length, files: collected.entries.length, refused: refused.length, replaced: collected.replaced.length, unnamed };
+  const figures = { projects: collected.projects.length, files: collected.entries.length, refused: refused.length, replaced: collected.replaced.length, others: collected.replaced.filter(({ otherOrganisation }) => otherOrganisation).length, unnamed };
   for (const [name, count] of Object.entries(figures)) {
     put(root, `total-${name}`, count);
     show(root, `[data-if-${name}]`, count > 0);
   }
+  fillList(part(root, '[data-same-names]'), collected.sameNames, (one) => sameNameLine(root, one));
+  part<HTMLDetailsElement>(root, '[data-replaced]').open = figures.others > 0;
   fillList(part(root, '[data-refused]'), refused, (one) => refusedLine(root, one));
   fillList(part(root, '[data-replaced]'), collected.replaced, (one) => replacedLine(root, one));
   fillPhases(root, summary);

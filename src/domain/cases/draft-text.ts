@@ -10,7 +10,7 @@ const comment = (text: string) => text.split(/[\r\n\u0085\u2028\u2029]+/).map((l
 /** The front matter of a case (`src/content/cases/*.mdx`), not yet whole: what is missing stands in comments. */
 export function caseText(draft: CaseDraft, notes: readonly (readonly [heading: string, text: string])[]): string {
   const more = notes.map(([heading, text]) => comment(`${heading}(どの欄に書くかを決めてください):\n${text}`));
-  return ['---', comment('事例の下書き。評価の話し合いの記録から作りました。公開する前に、双方で読み、直してください。'), yamlOf(draft), comment(`次の欄は、答えからは分かりません。\n${toWrite.join('\n')}`), ...more, '---', ''].join('\n');
+  return ['---', comment('事例の下書き。評価の話し合いの記録から作りました。公開する前に、双方で読み、直してください。'), yamlOf(draft), comment(`次の欄は、答えからは分かりません。\n${toWrite.filter((line) => !(line.replace(/:.*$/, '') in draft)).join('\n')}`), ...more, '---', ''].join('\n');
 }
 
 /** What the draft store keeps for the page that opens it. */

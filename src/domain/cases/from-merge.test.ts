@@ -6,6 +6,8 @@ import { anyText } from '../../../tests/fixtures/sheets/documents.ts';
 import { joined, siteDocument } from '../../../tests/fixtures/sheets/merge.ts';
 import { siteShape, siteSheet, siteWords } from '../../../tests/fixtures/sheets/sample.ts';
 import { caseSchema } from '../../schemas/cases.ts';
+import { withRecord } from '../sheet/answers.ts';
+import { namesOfForm } from '../sheet/summary/form.ts';
 import { emptyMerge } from '../sheet/merge/write.ts';
 import { published } from '../sheet/merge/publish.ts';
 import { wholeOf } from '../sheet/merge/talk.ts';
@@ -14,11 +16,12 @@ import { caseFrom, roleText, unsorted } from './from-merge.ts';
 import type { CaseSource } from './from-merge.ts';
 
 const themes = new Map(siteSheet.viewpoints.flatMap(({ items }) => items.flatMap(({ id, theme }) => (theme ? [[id, theme] as const] : []))));
+const stated = { forms: [namesOfForm('cosponsor', '共催'), namesOfForm('commission', '委託')], formItems: ['form-purpose'] };
 const talk = wholeOf({ phase: 'final', date: '2026-04-01', items: { 'equality-decision': { point: '2', why: '予算の後に知らせたため' } }, viewpoints: { results: { shared: '親子の参加が増えた' } }, decision: { choice: 'review', reason: '早く話すため' }, steps: [{ id: 's1', who: '行政', what: '日程を決める', until: '5月' }] });
 const source: CaseSource = { merge: { sides: joined(
   siteDocument(siteShape, 'government', { 'equality-decision': { value: 3 }, 'results-goal': { value: 4, reason: '25人が参加した', evidence: '名簿' }, 'purpose-reason': { value: 4, reason: '話せた' } }),
   siteDocument(siteShape, 'partner', { 'equality-decision': { value: 1, reason: '仕様が決まっていた' }, 'results-goal': { value: 4 }, 'purpose-reason': { value: 4 } }),
-), talk }, shape: siteShape, words: siteWords, themes };
+), talk }, shape: siteShape, words: siteWords, themes, stated };
 
 test('fields that the answers tell', () => {
   expect(caseFrom(source)).toEqual({
@@ -36,6 +39,14 @@ test('without answers nothing is claimed', () => {
   expect(caseFrom({ ...source, merge: emptyMerge() }).title).toBeUndefined();
   const hidden = published({ ...source.merge, talk: wholeOf({ ...talk, publish: { hideTexts: true, hideNames: true } }) });
   expect(caseFrom({ ...source, merge: hidden })).not.toHaveProperty('department');
+});
+
+test('the form is taken where the sides expected one, and only one, before the start', () => {
+  const side = (role: 'government' | 'partner', expectation: string) => { const document = siteDocument(siteShape, role, {}); return withRecord(document, 'before', { answers: new Map([['form-purpose', { expectation }]]) }); };
+  const forms = (own: string, other: string) => caseFrom({ ...source, merge: { ...source.merge, sides: joined(side('government', own), side('partner', other)) } }).forms;
+  expect(forms('共催。双方で主催するため', '双方で話し合った')).toEqual([{ id: 'cosponsor', basis: 'source' }]);
+  expect([forms('共催。', '委託。'), forms('共催ではなく委託', '')]).toEqual([undefined, undefined]);
+  expect(caseText({ forms: [{ id: 'cosponsor', basis: 'source' }] }, [])).not.toContain('forms: 協働形態');
 });
 
 test('roles are sorted only where a line names its side', () => {

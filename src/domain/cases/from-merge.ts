@@ -10,13 +10,16 @@ import type { Merge } from '../sheet/merge/write.ts';
 import { bothRoles, projectOf } from '../sheet/merge/sides.ts';
 import type { Sides } from '../sheet/merge/sides.ts';
 import { choices, settledPoint } from '../sheet/merge/talk.ts';
+import { expectPhase } from '../sheet/shape.ts';
 import type { SheetShape } from '../sheet/shape.ts';
+import { statedForm } from '../sheet/summary/form.ts';
+import type { SummarySheet } from '../sheet/summary/entry.ts';
 import type { SheetWords } from '../sheet/words.ts';
 import type { SheetUse } from '../../schemas/sheets.ts';
 import type { Case } from '../../schemas/cases.ts';
 
 /** The fields of a case that the answers can tell. */
-export type CaseDraft = Partial<Pick<Case, 'title' | 'department' | 'otherPartners' | 'purpose' | 'people' | 'governmentRole' | 'partnerRole' | 'selection' | 'evaluation' | 'outcomes' | 'limits'>>;
+export type CaseDraft = Partial<Pick<Case, 'title' | 'department' | 'otherPartners' | 'purpose' | 'people' | 'governmentRole' | 'partnerRole' | 'selection' | 'forms' | 'evaluation' | 'outcomes' | 'limits'>>;
 
 /** What a case is made of. */
 export interface CaseSource {
@@ -25,6 +28,8 @@ export interface CaseSource {
   readonly words: SheetWords;
   /** The theme of a question, by its id. */
   readonly themes: ReadonlyMap<string, string>;
+  /** The forms by name, and the questions whose expectation names one. */
+  readonly stated: Pick<SummarySheet, 'forms' | 'formItems'>;
 }
 
 /** A point from which on an answer tells of an outcome: one above what was expected. */
@@ -69,6 +74,13 @@ function evaluation({ merge: { sides, talk }, words }: CaseSource, compared: rea
   return [`${who}が「${words.title}」の「${phase}」にそれぞれ答え、点が違う${apart}問を確かめました。`, date && `話し合った日は${bothCalendars(date)}です。`, choice && `結果は「${choice}」です。`].filter(Boolean).join('');
 }
 
+/** The form that was expected before the start; none where the sides name different ones. */
+function formsOf({ merge: { sides }, shape, stated: { forms, formItems } }: CaseSource): Case['forms'] {
+  const texts = [...sides.values()].flatMap(({ document }) => formItems.map((id) => document.phases.get(expectPhase(shape)?.id ?? '')?.answers.get(id)?.expectation ?? ''));
+  const ids = [...new Set(texts.flatMap((text) => statedForm(text, forms) ?? []))];
+  return ids.length === 1 ? ids.map((id) => ({ id, basis: 'source' })) : [];
+}
+
 /** The fields that are known. What was hidden is to be taken out of the source before (`sheet/merge/publish.ts`). */
 export function caseFrom(source: CaseSource): CaseDraft {
   const { merge: { sides, talk }, shape, words } = source;
@@ -80,7 +92,8 @@ export function caseFrom(source: CaseSource): CaseDraft {
     governmentRole: roleText(roles, 'government'), partnerRole: roleText(roles, 'partner'), selection: textFor(sides, words, 'selection'), evaluation: evaluation(source, compared),
   };
   const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
-  return { ...known, ...(partner ? { otherPartners: [partner] } : {}), outcomes: outcomes(source, compared), limits: limits(source, compared) };
+  const forms = formsOf(source);
+  return { ...known, ...(forms.length > 0 ? { forms } : {}), ...(partner ? { otherPartners: [partner] } : {}), outcomes: outcomes(source, compared), limits: limits(source, compared) };
 }
 
 /** Texts that a person has to sort: they are known, but not to which field they belong. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yearAt, yearSpellings } from './year-spellings.ts';
+import { yearAt, yearNamed, yearSpellings } from './year-spellings.ts';
 
 describe('a year in the other calendar', () => {
   test.each([
@@ -31,3 +31,6 @@ test('every spelling leads back to the year, and none is the word itself', () =>
 
 test.each([['平成13年度事業計画', '平成13年度'], ['H13の計画', 'H13'], ['2001年の', '2001年'], ['2001', undefined], ['計画2001年', undefined]])('%s begins with %s', (text, wanted) =>
   expect(yearAt(text)).toBe(wanted));
+
+test.each([['令和8年度', 2026], ['令和8', 2026], ['R8', 2026], ['令和元年', 2019], ['2026', 2026], ['2026年度', 2026], ['8', undefined], ['令和8年度の', undefined], ['', undefined]])('%s names %s', (text, wanted) =>
+  expect(yearNamed(text)).toBe(wanted));

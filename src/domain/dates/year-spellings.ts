@@ -41,3 +41,9 @@ export function yearAt(text: string): string | undefined {
   const found = year.exec(text);
   return found?.index === 0 && (found[1] || found[4]) ? found[0] : undefined;
 }
+
+/** The western year of a word that is a year in either calendar, and nothing else: `令和8年度` is 2026. */
+export function yearNamed(word: string): number | undefined {
+  const found = year.exec(word);
+  return found?.[0] === word ? westernYear(found) : undefined;
+}

@@ -11,8 +11,8 @@ import { anonymousRows, anonymousText } from './anonymous.ts';
 import { formCounts, phaseCounts, versionCounts } from './counts.ts';
 import { entryOf } from './entry.ts';
 import type { Entry, SummarySheet } from './entry.ts';
-import { namesOfForm, statedForm } from './form.ts';
-import { collect, projectKey, sides, submissionsIn } from './projects.ts';
+import { namesOfForm } from './form.ts';
+import { collect, sides, submissionsIn } from './projects.ts';
 import { itemSpreads, viewpointSpreads } from './spread.ts';
 import { answerRows, summaryTables } from './tables.ts';
 import { weakThemes, wideGaps } from './weak.ts';
@@ -46,27 +46,54 @@ describe('putting files together', () => {
     expect([...(projects[0]?.phases.keys() ?? [])].toSorted()).toEqual([mid, final].toSorted());
   });
 
+  describe('departments that use one name', () => {
+    const drill = (file: string, role: Entry['role'], organisation: string, number = 1) => entry(file, '防災訓練(架空)', role, day(number), { [firstItem]: 3 }, { organisation });
+    const [care, school, partner] = [drill('care.html', 'government', '福祉部 高齢課'), drill('school.html', 'government', '教育委員会 生涯学習課', 2), drill('partner.html', 'partner', 'サンプルの会(架空)')];
+
+    test('have a project each, and nothing of them is left out', () => {
+      const { projects, replaced, sameNames } = collect([care, school]);
+      expect(projects.map(({ name }) => name)).toEqual(['防災訓練(架空)(教育委員会 生涯学習課)', '防災訓練(架空)(福祉部 高齢課)']);
+      expect(replaced).toEqual([]);
+      expect(sameNames).toEqual([{ project: '防災訓練(架空)', departments: ['教育委員会 生涯学習課', '福祉部 高齢課'], loose: [] }]);
+    });
+
+    test('leave a file of another side alone, and it is named', () => {
+      const { projects, sameNames } = collect([partner, care, school]);
+      expect(phaseCounts({ entries: [], projects, replaced: [], sameNames }, sampleShape).find(({ phase }) => phase === final)?.both).toEqual([]);
+      expect(sameNames[0]?.loose).toEqual(['partner.html']);
+      expect(projects.map(({ name }) => name)).toContain('防災訓練(架空)(どの部署の事業か不明)');
+    });
+
+    test('are one where only the spelling differs, and a file without a department joins the only one', () => {
+      const { projects, sameNames } = collect([care, drill('again.html', 'government', '福祉部　高齢課', 3), drill('blank.html', 'government', ''), partner]);
+      expect(projects.map(({ name }) => name)).toEqual(['防災訓練(架空)']);
+      expect(sameNames).toEqual([]);
+    });
+  });
+
   test('files without a name are projects of their own, but the same file chosen twice is one', () => {
     const unnamed = (file: string, savedAt: string) => entry(file, ' ', 'partner', savedAt, { [firstItem]: 3 });
     expect(collect([unnamed('a', day(1)), unnamed('b', day(2)), unnamed('copy of a', day(1))]).projects).toHaveLength(2);
   });
 
   const anyEntry = fc.record({
-    file: fc.uuid(), project: fc.constantFrom('', '甲(架空)', '乙(架空)', '乙 (架空)'), organisation: fc.constantFrom('', '会(架空)'),
+    file: fc.uuid(), project: fc.constantFrom('', '甲(架空)', '乙(架空)', '乙 (架空)'), organisation: fc.constantFrom('', '会(架空)', '福祉部 高齢課(架空)', '生涯学習課(架空)'),
     role: fc.constantFrom('government' as const, 'partner' as const, 'third' as const, null), version: fc.constantFrom('1.0', '2.0'), savedAt: fc.integer({ min: 1, max: 9 }).map(day), form: fc.constantFrom(null, 'cosponsor'),
     phases: fc.uniqueArray(fc.constantFrom(...sampleShape.phases.map(({ id }) => id))).chain((ids) => fc.tuple(...ids.map((id) => fc.dictionary(fc.constantFrom(firstItem, secondItem), fc.constantFrom<Value>(1, 2, 3, 4, 5, 'na')).map((values) => [id, { date: '', values: new Map(Object.entries(values)) }] as const))).map((pairs) => new Map(pairs))),
   });
 
   test('the order of the files makes no difference, and every answer counts or is named', () => {
     fc.assert(fc.property(fc.uniqueArray(anyEntry, { maxLength: 15, selector: ({ file }) => file }), fc.nat(), (entries, seed) => {
-      const { projects, replaced } = collect(entries);
+      const { projects, replaced, sameNames } = collect(entries);
       const turned = entries.toSorted((a, b) => ((a.file.charCodeAt(0) * 31 + seed) % 17) - ((b.file.charCodeAt(0) * 31 + seed) % 17));
       const again = collect(turned);
       expect({ projects: again.projects, replaced: again.replaced }).toEqual({ projects, replaced });
       const answers = entries.reduce((sum, { phases }) => sum + phases.size, 0);
+      expect(again.sameNames).toEqual(sameNames);
       const counted = sampleShape.phases.reduce((sum, { id }) => sum + submissionsIn(projects, id).length, 0);
       expect(counted + replaced.length).toBe(answers);
-      expect(new Set(entries.map(projectKey)).size).toBe(projects.length);
+      for (const { phases } of projects) for (const side of phases.values()) expect(side.size).toBeGreaterThan(0);
+      for (const project of projects) expect(new Set([...project.phases.values()].flatMap((given) => [...given].flatMap(([side, { entry: { organisation } }]) => (side === 'government' && organisation ? [organisation] : [])))).size).toBeLessThan(2);
       for (const id of scored) {
         const given = submissionsIn(projects, id);
         for (const { points, notApplicable, blank, total, mean } of [...viewpointSpreads(sampleShape, given), ...itemSpreads(sampleShape, given)]) {
@@ -111,13 +138,6 @@ describe('counting', () => {
   test('differences of two points or more, only between the two sides', () => {
     expect(wideGaps(collected.projects, sampleShape, final).map(({ project, gaps }) => [project.name, gaps])).toEqual([['甲(架空)', [{ id: firstItem, government: 5, partner: 2 }]]]);
   });
-});
-
-test.each([
-  ['共催。市と団体が主催者になる', 'cosponsor'], ['「補助・助成」とする', 'subsidy'], ['助成で行う', 'subsidy'], ['　事業協力(協定を結ぶ)', 'cooperation'], ['協力', 'assistance'],
-  ['協力して進める', null], ['共催者を探す', null], ['委託か共催か', null], ['選ぶ形態は共催', null], ['', null],
-])('the form is stated by a text that begins with its name: %s → %s', (text, id) => {
-  expect(statedForm(text, forms)).toBe(id);
 });
 
 describe('what leaves', () => {

@@ -86,8 +86,11 @@ function gapSheet({ collected: { projects }, sheet: { shape }, words }: Summary)
 
 function leftOutSheet({ collected, refused, words }: Summary): PlainSheet {
   const unread = refused.map(({ file, message, where, advice }): PlainCell[] => [file, '読めない', `${message}${where ? `(${where})` : ''}${advice}`]);
-  const older = collected.replaced.map(({ dropped, kept, project, side, phase }): PlainCell[] => [dropped, '新しいファイルがある', `「${project || unnamed}」の${phaseName(words, phase)}(${sideNames[side]})は、${kept}を数えました。`]);
-  return { name: '数えなかったもの', widths: [50, 22, 90], rows: [['ファイル', '種類', '理由'], ...unread, ...older] };
+  const older = collected.replaced.map(({ dropped, kept, project, side, phase, otherOrganisation }): PlainCell[] =>
+    [dropped, '新しいファイルがある', `「${project || unnamed}」の${phaseName(words, phase)}(${sideNames[side]})は、${kept}を数えました。${otherOrganisation ? '部署名または団体名が違います。別の事業かもしれません。' : ''}`]);
+  const apart = collected.sameNames.map(({ project, departments, loose }): PlainCell[] =>
+    [loose.join('、'), '同じ事業名の部署がある', `「${project}」は、${departments.join('、')}で別の事業と数えました。${loose.length > 0 ? 'ほかのファイルは、どの部署の事業か分からないため、組にしていません。' : ''}`]);
+  return { name: '数えなかったもの', widths: [50, 22, 90], rows: [['ファイル', '種類', '理由'], ...unread, ...older, ...apart] };
 }
 
 /** The workbook's tables. */

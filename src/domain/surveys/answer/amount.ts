@@ -1,5 +1,7 @@
 /** Numbers as people write them into a form. */
 
+import { yearNamed } from '../../dates/year-spellings.ts';
+
 /** Most digits of a number; sums of many thousand stay exact. */
 export const maxDigits = 11;
 
@@ -9,8 +11,8 @@ export function amountOf(text: string): number | undefined {
   return /^\d+$/.test(plain) && plain.length <= maxDigits ? Number(plain) : undefined;
 }
 
-/** The fiscal year that a text names. */
+/** The fiscal year that a text names, in either calendar. */
 export function yearOf(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/年度?$/, '').trim();
-  return /^(?:199\d|20\d\d)$/.test(plain) ? Number(plain) : undefined;
+  const year = yearNamed(text.normalize('NFKC').replaceAll(/\s/g, ''));
+  return year !== undefined && year >= 1990 && year < 2100 ? year : undefined;
 }

@@ -4,10 +4,16 @@ import type { SurveyForm } from '../../../schemas/survey-forms.ts';
 /** A category or a measure by name. */
 interface Named { readonly id: string; readonly name: string }
 
+/** What projects are counted by. */
+export interface Category extends Named {
+  /** Measures that are not asked here. */
+  readonly without: readonly string[];
+}
+
 /** Something that is counted in every category. */
 export interface Measure extends Named {
   readonly unit: string;
-  /** A category without a number counts as none; of other measures it is not known. */
+  /** It has to be told. A category left blank has none only if the total says so; of other measures a blank is not known. */
   readonly required: boolean;
   /** The measure that this one is a part of. */
   readonly within: string | undefined;
@@ -17,7 +23,7 @@ export interface Measure extends Named {
 export interface AnswerShape {
   readonly form: string;
   readonly title: string;
-  readonly categories: readonly Named[];
+  readonly categories: readonly Category[];
   readonly measures: readonly Measure[];
   /** The departments that are asked, where the form names them. */
   readonly departments: readonly string[];
@@ -26,6 +32,6 @@ export interface AnswerShape {
 /** The shape of a form. */
 export const answerShapeOf = (form: string, { title, categories, measures, departments }: SurveyForm): AnswerShape => ({
   form, title, departments,
-  categories: categories.map(({ id, name }) => ({ id, name })),
+  categories: categories.map(({ id, name, without }) => ({ id, name, without })),
   measures: measures.map(({ id, name, unit, required = false, within }) => ({ id, name, unit, required, within })),
 });

@@ -1,9 +1,9 @@
 /** Many answers summed up: totals by category, what does not count, what disagrees, who has not answered. */
 import { textAt } from '../../record/record.ts';
-import type { Part } from '../../record/record.ts';
-import { amountAt, answerFaults, faultText, isNone, isTold, sumOf } from './faults.ts';
+import { answerFaults, faultText, isTold } from './faults.ts';
 import type { AnswerFile } from './file.ts';
 import { yearOf } from './amount.ts';
+import { askedIn, isNone, knownAt, mainMeasure, tally, totalOf } from './known.ts';
 import type { AnswerShape } from './shape.ts';
 
 /** A file that was read. */
@@ -18,8 +18,14 @@ export interface Replaced { readonly department: string; readonly kept: string; 
 /** A department whose numbers disagree. They are counted as they stand in the categories. */
 export interface Odd { readonly department: string; readonly file: string; readonly faults: readonly string[] }
 
-/** The totals of a category. */
-export interface Line { readonly id: string; readonly name: string; readonly values: Readonly<Record<string, number>>; readonly departments: number }
+/** A department that has projects but leaves blank how many or how much: where. */
+export interface Unknown { readonly department: string; readonly file: string; readonly places: readonly string[] }
+
+/** Sums by measure; one that is not known at all has no value. `blanks` are the departments that do not know, or do not say. */
+export interface Sums { readonly values: Readonly<Record<string, number>>; readonly blanks: Readonly<Record<string, number>> }
+
+/** The sums of a category; measures that are not asked in it have neither value nor blanks. */
+export interface Line extends Sums { readonly id: string; readonly name: string; readonly departments: number }
 
 /** What came of many files for one year. */
 export interface Sum {
@@ -27,9 +33,10 @@ export interface Sum {
   readonly answers: readonly Answered[];
   readonly none: number;
   readonly lines: readonly Line[];
-  readonly total: Readonly<Record<string, number>>;
+  readonly total: Sums;
   readonly replaced: readonly Replaced[];
   readonly odd: readonly Odd[];
+  readonly unknown: readonly Unknown[];
   /** How many departments were asked, where there is a list. */
   readonly asked: number | undefined;
   /** Departments that were asked and have no file. */
@@ -40,7 +47,7 @@ export interface Sum {
   readonly otherYears: readonly { readonly file: string; readonly year: string }[];
 }
 
-const departmentOf = ({ answer }: Answered) => textAt(answer, ['department']).trim();
+const departmentOf = ({ answer }: Pick<Answered, 'answer'>) => textAt(answer, ['department']).trim();
 /** Names that differ only in width or spaces are one department. */
 export const departmentKey = (name: string): string => name.normalize('NFKC').replaceAll(/\s/g, '');
 const yearIn = ({ answer }: Answered) => yearOf(textAt(answer, ['year']));
@@ -63,16 +70,32 @@ function newestOf(files: readonly Answered[]): { kept: Answered[]; replaced: Rep
 
 const odd = (file: Answered, shape: AnswerShape): Odd => ({ department: departmentOf(file), file: file.file, faults: answerFaults(file.answer, shape).filter(isTold).map((fault) => faultText(fault, shape)) });
 
-/** An answer that says there was nothing counts as nothing, whatever else is written. */
-const countable = ({ answer }: Answered): Part => (isNone(answer) ? {} : answer);
+/** The sums of measures, from what each answer tells of them. */
+function sumsOf(measures: readonly { readonly id: string }[], told: (measure: string) => readonly (number | undefined)[]): Sums {
+  const found = measures.map(({ id }) => [id, tally(told(id))] as const);
+  return { values: Object.fromEntries(found.flatMap(([id, { value }]) => (value === undefined ? [] : [[id, value]]))), blanks: Object.fromEntries(found.map(([id, { blanks }]) => [id, blanks])) };
+}
 
-function linesOf(kept: readonly Answered[], { categories, measures }: AnswerShape): Line[] {
-  const main = measures.find(({ required }) => required)?.id ?? measures[0]?.id ?? '';
-  return categories.map(({ id, name }) => {
-    const at = (file: Answered, measure: string) => amountAt(countable(file), ['counts', id, measure]) ?? 0;
-    const values = Object.fromEntries(measures.map((measure) => [measure.id, kept.reduce((all, file) => all + at(file, measure.id), 0)]));
-    return { id, name, values, departments: kept.filter((file) => at(file, main) > 0).length };
+function linesOf(kept: readonly Answered[], shape: AnswerShape): Line[] {
+  return shape.categories.map(({ id, name, without }) => {
+    const told = (measure: string) => kept.map(({ answer }) => knownAt(answer, shape, id, measure));
+    return { id, name, ...sumsOf(shape.measures.filter((measure) => !without.includes(measure.id)), told), departments: told(mainMeasure(shape)).filter((count) => (count ?? 0) > 0).length };
   });
+}
+
+/** The totals. What an answer knows in part counts in part; the department then counts among the blanks. */
+function totalsOf(kept: readonly Answered[], shape: AnswerShape): Sums {
+  const totals = (measure: string) => kept.map(({ answer }) => totalOf(answer, shape, measure));
+  const { values } = sumsOf(shape.measures, (measure) => totals(measure).map(({ value }) => value));
+  return { values, blanks: Object.fromEntries(shape.measures.map(({ id }) => [id, totals(id).filter(({ blanks }) => blanks > 0).length])) };
+}
+
+/** Where an answer has projects, and leaves a measure of them blank. */
+function unknown({ answer, file }: Answered, shape: AnswerShape): Unknown {
+  const main = mainMeasure(shape);
+  const places = shape.measures.filter(({ id }) => id !== main).flatMap((measure) => askedIn(shape, measure.id)
+    .filter(({ id }) => (knownAt(answer, shape, id, main) ?? 0) > 0 && knownAt(answer, shape, id, measure.id) === undefined).map(({ name }) => `${name}の${measure.name}`));
+  return { department: departmentOf({ answer }), file, places };
 }
 
 /** Sums answers up. `expected` are the departments that were asked; without a year, that of most files counts. */
@@ -85,8 +108,9 @@ export function sumUp(files: readonly Answered[], shape: AnswerShape, { year = m
     asked: expected.length > 0 ? expected.length : undefined,
     none: answers.filter(({ answer }) => isNone(answer)).length,
     lines: linesOf(answers, shape),
-    total: Object.fromEntries(shape.measures.map(({ id }) => [id, answers.reduce((all, file) => all + sumOf(countable(file), shape, id), 0)])),
+    total: totalsOf(answers, shape),
     odd: answers.map((file) => odd(file, shape)).filter(({ faults }) => faults.length > 0),
+    unknown: answers.map((file) => unknown(file, shape)).filter(({ places }) => places.length > 0),
     missing: expected.filter((name) => !have.has(departmentKey(name))),
     unexpected: expected.length === 0 ? [] : answers.map(departmentOf).filter((name) => !asked.has(departmentKey(name))),
     otherYears: files.filter((file) => yearIn(file) !== year).map(({ file, answer }) => ({ file, year: textAt(answer, ['year']) })),
