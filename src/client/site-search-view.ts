@@ -154,7 +154,7 @@ export class SearchView {
   }
 
   /** A line that names words, hidden when there are none. */
-  #words(part: string, words: readonly string[], isShown = words.length > 0): void {
+  words(part: string, words: readonly string[], isShown = words.length > 0): void {
     const line = this.find(part);
     const names = words.join(line.dataset['separator']);
     line.hidden = !isShown;
@@ -164,8 +164,8 @@ export class SearchView {
   /** What stands around the list: how the query was cut, other queries, how many are left. */
   notes({ results, total, terms, missing, weak, suggestions }: SearchResult, isCut: boolean, address: (query: string) => string): void {
     const more = this.find('more');
-    this.#words('cut', terms, isCut);
-    this.#words('missing', missing, weak && missing.length > 0);
+    this.words('cut', terms, isCut);
+    this.words('missing', missing, weak && missing.length > 0);
     more.hidden = results.length >= total;
     more.textContent = fill(more.dataset['text'], { rest: total - results.length });
     this.#offer('suggestions', suggestions.filter(({ kind }) => kind !== 'synonym'), address);

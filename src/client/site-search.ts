@@ -173,7 +173,9 @@ class SiteSearch extends HTMLElement {
 
   /** Searches what the address says and shows it; `kept` results stay and more are added. */
   async #run(kept = 0) {
-    const state = { q: currentState().q, filters: this.#state.filters };
+    const asked = currentState();
+    const state = { ...asked, filters: this.#state.filters };
+    this.#view.words('unknown', Object.entries(asked.filters).flatMap(([name, value]) => (!state.filters[name] && this.#box.form?.elements.namedItem(name) && value) || []));
     const turn = ++this.#turn;
     this.#limit = kept + PAGE;
     document.title = state.q ? fill(this.dataset['title'], { q: state.q }) : this.#pageTitle;

@@ -6,8 +6,13 @@ import type { RubyPart } from '../domain/text/readings.ts';
 import { readingsSchema } from '../schemas/readings.ts';
 import { rows } from './content.ts';
 
+const listed = readingsSchema.parse(parse(raw));
+
 /** The words of the reviewed list, with their readings. */
-export const listedReadings = () => readingsSchema.parse(parse(raw)).words;
+export const listedReadings = () => listed.words;
+
+/** What only the search uses of the list. */
+export const searchedReadings = () => listed.search ?? {};
 
 /** Each word once, in its parts; the reviewed list comes first. A word whose kana its reading does not follow is left out. */
 export async function allReadings(): Promise<(readonly RubyPart[])[]> {

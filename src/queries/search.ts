@@ -3,7 +3,7 @@ import { kanaRow, kanaRows } from '../domain/text/kana-row.ts';
 import type { Words } from '../search/api.ts';
 import { pageTypes } from '../search/types.ts';
 import { rows } from './content.ts';
-import { listedReadings } from './readings.ts';
+import { listedReadings, searchedReadings } from './readings.ts';
 import type { Row } from './content.ts';
 
 /** Ends of municipality names that people leave out: 千代田区 → 千代田, ちよだく → ちよだ. */
@@ -13,9 +13,6 @@ const readingEnd = /(?:く|し|まち|ちょう|むら|そん)$/;
 /** What people leave out before the name of an organisation. */
 const legalForm = /^(?:認定)?(?:NPO|特定非営利活動|公益財団|公益社団|一般社団)法人\s*/;
 
-/** A word that ends in kanji or in the い of 拾い. */
-const noun = /[\p{Script=Han}いえけせてねめりわ]$/u;
-
 /** A municipality is found by its reading, with and without 区・市・町・村. */
 function placeReadings({ name, reading }: Row<'municipalities'>): [string, string][] {
   const [short, shortReading] = [name.replace(nameEnd, ''), reading.replace(readingEnd, '')];
@@ -23,7 +20,7 @@ function placeReadings({ name, reading }: Row<'municipalities'>): [string, strin
 }
 
 /** Everything the browser's search needs to know of words. */
-export async function searchWords(): Promise<Required<Omit<Words, 'absent' | 'terms' | 'kana'>>> {
+export async function searchWords(): Promise<Required<Omit<Words, 'absent' | 'terms' | 'kana' | 'hint'>>> {
   const [terms, forms, places, partners] = await Promise.all([rows('glossary'), rows('forms'), rows('municipalities'), rows('partners')]);
   const readings = [
     ...terms.map(({ reading, term }): [string, string] => [reading, term]),
@@ -31,11 +28,14 @@ export async function searchWords(): Promise<Required<Omit<Words, 'absent' | 'te
     ...places.flatMap(placeReadings),
     ...partners.map(({ reading, name }): [string, string] => [reading, name.replace(legalForm, '')]),
   ];
+  const known = new Set(readings.map((pair) => pair.join(' ')));
+  const { readings: only = [], spellings = [], meanings = [] } = searchedReadings();
   return {
     synonyms: terms.flatMap(({ term, synonyms = [] }) => (synonyms.length > 0 ? [[term, ...synonyms]] : [])),
     variants: terms.flatMap(({ term, variants = [] }) => (variants.length > 0 ? [[term, ...variants]] : [])),
-    // Of verbs people type another form than the one that is listed.
-    spoken: listedReadings().filter(({ word }) => noun.test(word)).map(({ reading, word }) => [reading, word] as const),
+    spoken: [...listedReadings(), ...only].map(({ reading, word }) => [reading, word] as const).filter((pair) => !known.has(pair.join(' '))),
+    spellings,
+    meanings,
     filters: { type: Object.keys(pageTypes) },
     readings: [...new Map(readings.filter(([reading, word]) => reading !== word).map((pair) => [pair.join(' '), pair])).values()],
   };

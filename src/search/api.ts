@@ -36,6 +36,12 @@ export interface Words {
   readings?: readonly (readonly [reading: string, word: string])[];
   /** How other words are read: they lead from kana, but are not kept whole in a sentence. */
   spoken?: readonly (readonly [reading: string, word: string])[];
+  /** Groups of spellings of everyday words. Like what follows they come with the names: they stay no whole in a sentence, and no slip is led to them. */
+  spellings?: readonly (readonly string[])[];
+  /** Groups of everyday words with one meaning. */
+  meanings?: readonly (readonly string[])[];
+  /** Signs, one of which stands in every kanji spelling of those groups: a query with one needs them. */
+  hint?: string;
   /** Short words of the pages in one kana, which people also type in the other. */
   kana?: readonly string[];
   /** Words of the groups that stand on no page: they lead to the others, and are not searched themselves. */

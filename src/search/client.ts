@@ -1,5 +1,7 @@
 /** Browser glue: loads Pagefind and the site's words, and gives a search over them. */
 import type { Pagefind, Search, Words } from './api.ts';
+import { unpackNames } from './names-file.ts';
+import type { NamesFile } from './names-file.ts';
 import { createSearch } from './planner.ts';
 import { lostFiles, watchFetches } from './watch.ts';
 
@@ -48,16 +50,16 @@ async function loadPagefind(folder: string): Promise<Pagefind> {
 }
 
 /** A site without words is searched without synonyms and readings. */
-async function loadWords(address: string | undefined): Promise<Words> {
+async function loadWords<W extends Words | NamesFile>(address: string | undefined): Promise<W | Record<string, never>> {
   const response = address ? await fetch(address) : undefined;
-  return response?.ok ? ((await response.json()) as Words) : {};
+  return response?.ok ? ((await response.json()) as W) : {};
 }
 
 async function open({ bundle, words, names }: SearchPlaces): Promise<Search> {
   const folder = new URL(bundle, document.baseURI).href;
   watchFetches(folder);
-  const [pagefind, known] = await Promise.all([loadPagefind(folder), loadWords(words)]);
-  return createSearch(pagefind, known, names === undefined ? undefined : () => loadWords(names));
+  const [pagefind, known] = await Promise.all([loadPagefind(folder), loadWords<Words>(words)]);
+  return createSearch(pagefind, known, names === undefined ? undefined : async () => unpackNames(await loadWords<NamesFile>(names)));
 }
 
 /** The search of a site. Fails when there is no index. What was read while files were lost is forgotten, so that asking again helps. */

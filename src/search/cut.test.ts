@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunks, halves, isSentence, pieces } from './cut.ts';
+import { chunks, halves, isSentence, lost, pieces } from './cut.ts';
 import { fold, key } from './text.ts';
 
 const knows = (...words: string[]) => (word: string) => words.map(key).includes(word);
@@ -56,3 +56,18 @@ test('halves are twos of kanji', () => {
   expect(halves('資源回収')).toEqual(['資源', '回収']);
   for (const word of ['協働', '競馬場', '原子力発電', 'ブロックチェーン', '協働する']) expect(halves(word), word).toEqual([]);
 });
+
+test.each([
+  ['引きこもり', ['引'], ['引きこもり']],
+  ['声かけ', ['声'], ['声かけ']],
+  ['ひとり親', ['親'], ['ひとり親']],
+  ['読み聞かせ', ['読', '聞'], ['読み聞かせ']],
+  ['ひきこもり支援', ['支援'], ['ひきこもり']],
+  ['こども食堂', ['こども', '食堂'], []],
+  ['こどもの居場所', ['こども', '居場所'], []],
+  ['子と親の会', ['子', '親', '会'], []],
+  ['選び方', ['選', '方'], []],
+  ['協働したい', ['協働'], []],
+  ['どこに相談', ['相談'], []],
+  ['資源回収', ['資源', '回収'], []],
+])('what %s loses when %j are left of it', (chunk, left, wanted) => expect(lost(chunk, left)).toEqual(wanted));

@@ -53,5 +53,15 @@ export function pieces(chunk: string, isKnown: (key: string) => boolean = () => 
   return (long.length > 1 || known.length > 0 ? long : all).toSorted((a, b) => chunk.indexOf(a) - chunk.indexOf(b));
 }
 
+/** How a question or a pointer begins: it may be left out. */
+const asking = /^(?:ど|な[にぜ]|いつ|だれ|[こそあ]の)/;
+
+/** What of a chunk its pieces do not stand for. All of it, when they are single signs and the smaller part: 引 is another word than 引きこもり. Else the hiragana it begins with: 支援 is not ひきこもり支援. */
+export function lost(chunk: string, all: readonly string[]): string[] {
+  if (asking.test(chunk)) return [];
+  if (chunk.length > 2 * all.length && all.every(({ length }) => length === 1)) return [chunk];
+  return (chunk.match(/^[ぁ-ゖー]{2,}/g) ?? []).filter((start) => !all.some((piece) => start.includes(piece)));
+}
+
 /** A compound of kanji that no dictionary knows, by twos: 資源回収 → 資源, 回収. Most are made so. */
 export const halves = (word: string): string[] => (/^(?:[\p{Script=Han}々]{2}){2,}$/u.test(word) ? (word.match(/../gu) ?? []) : []);

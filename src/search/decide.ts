@@ -1,6 +1,6 @@
 /** From what was typed to a verdict: terms are searched, cut further while no page holds them, and spelt otherwise when nothing else helps. */
 import { phrasing } from './close.ts';
-import { chunks, halves, isSentence, onlyHiragana, pieces } from './cut.ts';
+import { chunks, halves, isSentence, lost, onlyHiragana, pieces } from './cut.ts';
 import { judge } from './judge.ts';
 import type { Asked, Verdict } from './judge.ts';
 import type { Reader } from './reader.ts';
@@ -32,7 +32,7 @@ async function ask(query: string, words: readonly string[], reader: Reader, { al
   return { terms, phrasings: [query, ...(words.length === 1 ? (all[0] ?? []).map(({ text }) => text) : [])].map(phrasing) };
 }
 
-/** The pieces of the terms that no page holds; those that cannot be cut are missing. */
+/** The pieces of the terms that no page holds; what cannot be cut, or is in no piece, is missing. */
 async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictionary) {
   const [words, missing]: [string[], string[]] = [[], []];
   const isHeld = async (asked: Asked) => (await judge(asked, reader)).full;
@@ -41,32 +41,35 @@ async function refine(terms: readonly Term[], reader: Reader, dictionary: Dictio
     const cut = (await isHeld({ terms: [term], phrasings: [] })) ? [typed] : pieces(typed, dictionary.isKnown).filter((piece) => piece !== typed);
     const two = cut.length > 0 ? [] : halves(typed);
     const found = two.length > 0 && (await isHeld(await ask('', two, reader, dictionary))) ? two : cut;
-    if (found.length === 0) missing.push(typed);
-    words.push(...(found.length > 0 ? found : [typed]));
+    const gone = found.length > 0 ? lost(typed, found) : [typed];
+    missing.push(...gone);
+    words.push(...(gone[0] === typed ? [typed] : found));
   }
   return { words: [...new Set(words)], missing };
 }
 
 /** The verdict on a query as it is typed, its terms cut as far as needed. When a word is nowhere, the others are searched without it. */
 async function attempt(query: string, reader: Reader, known: Dictionary): Promise<Decision> {
-  let dictionary = asksForNames(query) ? await known.whole() : known;
+  let dictionary = asksForNames(query) || known.isHinted(query) ? await known.whole() : known;
   let words = wordsOf(query, dictionary);
   if (words.length === 1) {
     const verdict = await judge(await ask(query, words, reader, dictionary, true), reader);
     if (verdict.pages.length >= ENOUGH) return { ...verdict, missing: [], also: words.flatMap(dictionary.alternatives).filter(isSynonym).map(({ text }) => text) };
   }
+  let gone: string[] = [];
   for (;;) {
     const asked = await ask(query, words, reader, dictionary);
     const verdict = await judge(asked, reader);
-    if (verdict.full) return { ...verdict, missing: [], also: [] };
+    if (verdict.full) return { ...verdict, full: gone.length === 0, missing: gone, also: [] };
     const names = await dictionary.whole();
     const isWidened = words.some((word) => names.alternatives(word).length > dictionary.alternatives(word).length);
     dictionary = names;
     if (isWidened) continue;
     const { words: next, missing } = await refine(asked.terms, reader, dictionary);
-    if (next.join() === words.join() || next.length === 0) {
+    gone = [...new Set([...gone, ...missing])];
+    if (next.join() === words.join()) {
       const terms = asked.terms.filter(({ typed }) => !missing.includes(typed));
-      return { ...(terms.length > 0 && missing.length > 0 ? await judge({ ...asked, terms }, reader) : verdict), full: false, missing, also: [] };
+      return { ...(terms.length > 0 ? await judge({ ...asked, terms }, reader) : verdict), full: false, missing: gone, also: [] };
     }
     words = next;
   }

@@ -15,10 +15,10 @@ export const inOwnKana = (typed: string, otherKana: (word: string) => readonly s
   return own === typed ? [] : [own];
 };
 
-/** A compound with a word in it spelt otherwise: 協働の取り組み → 協働の取組. */
+/** A compound, itself no word of a group, with a word in it spelt otherwise: 協働の取り組み → 協働の取組. */
 export const respelled = (typed: string, groups: readonly (readonly string[])[]): string[] =>
   groups.flatMap((group) => {
-    const inside = group.filter((word) => word !== typed && typed.includes(word)).toSorted((a, b) => b.length - a.length)[0];
+    const inside = group.filter((word) => typed.includes(word)).toSorted((a, b) => b.length - a.length)[0];
     return inside ? group.filter((word) => word !== inside).map((word) => typed.replace(inside, word)) : [];
   });
 

@@ -2,15 +2,12 @@
 
 /** Letters and digits of full width, kana of half width. */
 const otherWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff9f]+/g;
-/** A rare form of a sign, and the one that pages use. */
-const rareForm = ['恊', '協'] as const;
-/** How far katakana lie above hiragana. */
-const kanaOffset = 0x60;
 
 /** Folds widths: full-width letters and digits become half, half-width kana become full. So is 恊働 one word with 協働. Punctuation keeps its look, so the result can be shown. */
-export const fold = (text: string): string => text.replace(otherWidth, (run) => run.normalize('NFKC')).normalize('NFC').replaceAll(...rareForm);
+export const fold = (text: string): string => text.replace(otherWidth, (run) => run.normalize('NFKC')).normalize('NFC').replaceAll('恊', '協');
 
-const toHiragana = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - kanaOffset);
+/** Katakana lie 0x60 above hiragana. */
+const toHiragana = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0x60);
 
 /** Lower case, except for the few letters whose lower case has another length. */
 const lower = (text: string): string => text.replace(/\p{Lu}/gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));

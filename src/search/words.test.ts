@@ -92,3 +92,26 @@ test('distance is symmetric, and zero only for equal words', () =>
     const far = distance(a, b);
     return far === distance(b, a) && (far === 0) === (a === b) && far <= Math.max(a.length, b.length);
   })));
+
+describe('everyday words', () => {
+  const { alternatives, isKnown, isHinted, near } = createDictionary({
+    spellings: [['障害', '障がい', '障碍'], ['猫', 'ネコ'], ['祭り', 'まつり', '祭']], meanings: [['高齢者', 'お年寄り']], absent: ['障碍'], hint: '障猫祭',
+    spoken: [['ねこ', '猫'], ['しょうがいしゃ', '障害者'], ['こうえん', '公園'], ['まつり', '祭り']], kana: ['ネコ', 'まつり'],
+  });
+  test.each([
+    ['障碍', ['障碍', '障害', '障がい']],
+    ['障がい者', ['障がい者', '障害者', '障碍者']],
+    ['しょうがいしゃ', ['障がい者', '障碍者', '障害者']],
+    ['猫', ['猫', 'ネコ']],
+    ['ねこ', ['猫', 'ネコ']],
+    ['ネコ', ['ネコ', '猫']],
+    ['まつり', ['まつり', '祭り', '祭', 'マツリ']],
+    ['お年寄り', ['お年寄り', '高齢者']],
+    ['こうえん', ['公園']],
+  ])('%s', (typed, wanted) => expect(alternatives(typed).map(({ text }) => text)).toEqual(wanted));
+  test('they are no words of the site: a sentence is not cut around them, and no slip is led to them', () => {
+    expect(['まつり', '障害'].some(isKnown)).toBe(false);
+    expect(near('障外')).toEqual([]);
+  });
+  test('a sign tells that there may be another spelling', () => expect(['障害者', '夏祭り', '協働'].map(isHinted)).toEqual([true, true, false]));
+});

@@ -24,6 +24,8 @@ export interface Dictionary {
   /** The typed word first, then what may stand for it. */
   alternatives(typed: string): Alternative[];
   isKnown(key: string): boolean;
+  /** Whether what is typed may be an everyday word with other spellings, which come with the names. */
+  isHinted(query: string): boolean;
   /** Known words that differ by a letter or two, nearest first. */
   near(typed: string): string[];
   /** The nearest known word, when the typed one is long enough to be meant as it. */
@@ -45,18 +47,19 @@ const tolerance = (word: string) => (word.length < 3 ? 0 : Math.max(1, Math.floo
 
 /** The dictionary of the words given. `fetchNames` brings those that most queries do without. */
 export function createDictionary(words: Words, fetchNames?: () => Promise<Words>): Dictionary {
-  const { synonyms = [], variants = [], readings = [], absent = [], terms = [] } = words;
+  const { synonyms = [], variants = [], readings = [], absent = [], terms = [], spellings = [], meanings = [], hint = '' } = words;
   const nowhere = new Set(absent);
-  const spellings = groups(variants);
-  const meanings = groups(synonyms);
+  const spelt = [...variants, ...spellings];
+  const spelledSo = groups(spelt);
+  const meantSo = groups([...synonyms, ...meanings]);
   const shown = new Map([...readings.map(([, word]) => word), ...variants.flat(), ...synonyms.flat(), ...terms].map((word) => [key(word), word]));
   const targets = [...[...shown].map(([form, word]) => ({ form, word })), ...readings.map(([reading, word]) => ({ form: key(reading), word }))];
   const { isOnlySound, isShort, isWritten, mayBeKatakana, otherKana, read: readAs, writtenOut: written } = openSounds(words, shown);
 
   const alternatives = (typed: string) => {
-    const spelled = [...(spellings.get(key(typed)) ?? []), ...respelled(typed, variants), ...byRule(typed, mayBeKatakana), ...otherKana(typed), ...inOwnKana(typed, otherKana), ...yearSpellings(typed)];
     const read = readAs(typed);
-    const meant = [typed, ...spelled, ...read].flatMap((word) => meanings.get(key(word)) ?? []);
+    const spelled = [...[typed, ...read].flatMap((word) => spelledSo.get(key(word)) ?? respelled(word, spelt)), ...byRule(typed, mayBeKatakana), ...otherKana(typed), ...inOwnKana(typed, otherKana), ...yearSpellings(typed)];
+    const meant = [typed, ...spelled, ...read].flatMap((word) => meantSo.get(key(word)) ?? []);
     const isSound = !shown.has(key(typed)) && (isOnlySound(typed) || (read.length > 0 && !isWritten(typed)));
     const all = [...(isSound ? [] : weighed('typed', [typed])), ...weighed('variant', spelled), ...weighed('reading', read), ...weighed('synonym', meant)];
     return onceEach(all).filter(({ kind, text }) => kind === 'typed' || !nowhere.has(text)).slice(0, MOST_ALTERNATIVES + 1);
@@ -73,6 +76,7 @@ export function createDictionary(words: Words, fetchNames?: () => Promise<Words>
   let fetched: Promise<Dictionary> | undefined;
   const dictionary: Dictionary = {
     alternatives, near, corrected, written,
+    isHinted: (query) => [...hint].some((sign) => query.includes(sign)),
     isKnown: (word) => shown.has(word) || isShort(word),
     whole: async () => (fetchNames ? (fetched ??= fetchNames().then((names) => createDictionary({ ...words, ...names }))) : dictionary),
   };

@@ -24,6 +24,18 @@ for (const query of ['   ', '　', '、。・', '%', '%%%', '😀', '❤️', '�
   });
 }
 
+test('a filter of the address that there is not is named, until the address is another', async ({ page }) => {
+  const note = page.locator('[data-part=unknown]');
+  await page.goto(`search/?q=${encodeURIComponent('公園')}&type=zzz&from=feed`);
+  await expect(note).toHaveText('アドレスにある「zzz」という条件はありません。その条件を外して探しています。');
+  await expect(sum(page)).toHaveText(/^「公園」が見つかったページ/);
+  await page.getByRole('radio', { name: /^事例/ }).check({ force: true });
+  await expect(page).toHaveURL(/type=case$/);
+  await expect(note).toBeHidden();
+  await page.goto(`search/?q=${encodeURIComponent('公園')}&type=case&form=xxx&stage=yyy`);
+  await expect(note).toHaveText(/「xxx」「yyy」/);
+});
+
 test('an emptied box says nothing', async ({ page }) => {
   await opened(page, '%');
   await box(page).fill('');

@@ -62,6 +62,22 @@ test.describe('what is found', () => {
     for (const query of ['ほげほげふが', 'ブロックチェーン', '量子力学']) expect(await search(page, query), query).toMatchObject({ results: [], total: 0 });
   });
 
+  test('every spelling of an everyday word finds the same pages', async ({ page }) => {
+    await page.goto('search/');
+    for (const [word = '', ...others] of [['障害', '障がい', '障碍', 'しょうがい'], ['猫', 'ネコ', 'ねこ'], ['空き家', '空家', 'あきや'], ['祭り', 'お祭り', 'まつり', '祭'], ['遊び場', 'あそびば'], ['介護', 'かいご'], ['学校', 'がっこう']]) {
+      const { total } = await search(page, word);
+      expect(total, word).toBeGreaterThan(2);
+      for (const other of others) expect(await search(page, other), other).toMatchObject({ total, weak: false });
+    }
+    expect((await search(page, '高齢者')).suggestions).toContainEqual({ kind: 'synonym', query: 'お年寄り' });
+  });
+
+  test('a fragment of a word is not that word', async ({ page }) => {
+    await page.goto('search/');
+    for (const query of ['引きこもり', 'ひきこもり', 'ひとり親']) expect(await search(page, query), query).toMatchObject({ total: 0, missing: [query] });
+    expect(await search(page, 'ひきこもり支援')).toMatchObject({ weak: true, missing: ['ひきこもり'], terms: ['支援'] });
+  });
+
   test('sections lead to their place', async ({ page, request }) => {
     await page.goto('search/');
     const { results: found } = await search(page, '委託', 60);
