@@ -172,7 +172,7 @@ test('two browsers act both sides, from what is expected to the draft of a case'
 test('files without a phase in common say whose file has which, and what to ask for, in every part', async ({ page }) => {
   await page.goto(address);
   await files(page).setInputFiles([file('government', {}), partner]);
-  await expect(page.locator('[data-notices]')).toContainText('双方が答えた段階がないので、まだ並べられません。');
+  await expect(page.getByRole('status').filter({ hasText: 'ファイルを入れました。' })).toHaveText(/双方が答えた段階がないので、まだ並べられません。行政のファイルは事前だけです。完了を書いてもらってください。団体のファイルは事前、完了です。/, { useInnerText: true });
   const told = page.locator('div[data-unmatched]').filter({ visible: true });
   await expect(told).toHaveText(/行政のファイルは事前だけです。\s*完了を書いてもらってください。\s*団体のファイルは事前、完了です。\s*書く人は/, { useInnerText: true });
   await expect(page.getByLabel('話し合う段階')).toBeHidden();
