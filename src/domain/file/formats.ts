@@ -22,10 +22,10 @@ export const formats: Readonly<Record<string, Format>> = {
 
 const marks = [/^\s*<[^]{0,300}?\bdata-file="(kyodo-navi-[a-z-]+)"/, /^\s*\{[^]{0,300}?"format"\s*:\s*"(kyodo-navi-[a-z-]+)"/];
 
-/** Refuses a file that names another format of ours, and says where it opens. */
+/** Refuses a file that names another format of ours, and says where it opens. A reader without a format of its own takes any data. */
 export function refuseOthers(text: string, { format, name }: Pick<FileKind, 'format' | 'name'>): void {
   const start = text.slice(0, 600);
   const found = marks.map((mark) => mark.exec(start)?.[1] ?? '').find(Boolean) ?? '';
-  const other = found !== format && Object.hasOwn(formats, found) ? formats[found] : undefined;
+  const other = format !== '' && found !== format && Object.hasOwn(formats, found) ? formats[found] : undefined;
   if (other) throw new SheetFileError('foreign', `${other.name}のファイルで、${name}の保存ファイルではありません。${other.opens}`, 'format', '', found);
 }
