@@ -7,12 +7,13 @@ import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { part, show } from './check-sheet-dom.ts';
 import { download } from './download.ts';
+import { otherNames } from './storage/other-names.ts';
 
 const field = (root: ParentNode) => part<HTMLTextAreaElement>(root, '[data-agreement-text]');
 
-/** Fills the draft. */
-export function fillAgreement(root: HTMLElement, shape: SheetShape, words: SheetWords, document: SheetDocument): Agreement | null {
-  const draft = agreementOf(document, shape, words);
+/** Fills the draft of what stands in one of the device's drafts. */
+export function fillAgreement(root: HTMLElement, shape: SheetShape, words: SheetWords, document: SheetDocument, id = ''): Agreement | null {
+  const draft = agreementOf(document, shape, words, otherNames(id));
   field(root).value = draft ? agreementText(draft) : '';
   show(root, '[data-copied], [data-not-copied]', false);
   return draft;

@@ -14,6 +14,7 @@ import { putProblem } from './sheet-problem.ts';
 import { readSheetBytes } from './sheet-reader.ts';
 
 export { takeExpectations } from '../domain/sheet/take.ts';
+export { rememberName } from './storage/other-names.ts';
 export { wordsIn } from './check-sheet-words.ts';
 
 /** Reads a chosen file for the sheet. A file that cannot be used is explained, and null comes back. */

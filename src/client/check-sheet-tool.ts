@@ -2,6 +2,7 @@
 import { emptyDocument } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
 import { answersIn, readDraftText, titleOf, writeDraftText } from '../domain/sheet/draft-text.ts';
+import { expectPhase } from '../domain/sheet/shape.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { ask, openPhase, part, show } from './check-sheet-dom.ts';
@@ -111,7 +112,7 @@ export class SheetTool implements DraftHost {
   async load(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const { readFile, confirmLoad, takeExpectations, wordsIn } = await import('./check-sheet-load.ts');
+    const { readFile, confirmLoad, rememberName, takeExpectations, wordsIn } = await import('./check-sheet-load.ts');
     const place = { root: this.#root, shape: this.#shape, words: wordsIn(this.#root, this.#shape) };
     const read = await readFile(place, file);
     input.value = '';
@@ -120,9 +121,18 @@ export class SheetTool implements DraftHost {
     const document = { ...read.document, role: read.document.role ?? mine.role };
     const isOther = mine.role !== null && mine.role !== document.role;
     const answer = await confirmLoad(place, file.name, { ...read, document }, { mine, isOther });
+    if (answer === 'take' && document.role) rememberName(this.#bar.draft.id, document.role, document.organisation);
     if (answer === 'take') await this.#after('took', () => this.#session.replace((own) => takeExpectations(own, document, this.#shape), this.#label('load')));
     else if (answer === 'yes' && isOther) await this.#openNew(document);
     else if (answer === 'yes') await this.#after('loaded', () => this.#session.replace(() => document, this.#label('load')));
+  }
+
+  /** Shows the part of the page's address. The agreement is filled for it. */
+  follow(): void {
+    const before = expectPhase(this.#shape)?.id;
+    if (!this.#session.draft || before === undefined || location.hash !== '#agreement') return followAddress(this.#root);
+    showPhase(this.#root, before);
+    void this.#fill('agreement');
   }
 
   /** Another phase was opened. */
@@ -168,7 +178,7 @@ export class SheetTool implements DraftHost {
     if (isOther && !early?.fields.length) showPhase(this.#root, latestPhase(this.#shape, this.#session.document));
     this.#draw();
     if (early?.fields.length) this.#opening = this.#writeEarly(draft, early);
-    else if (isFirst) followAddress(this.#root);
+    else if (isFirst) this.follow();
     else if (isOther) goToStart(this.#root);
   }
 
@@ -235,12 +245,12 @@ export class SheetTool implements DraftHost {
     const later = await this.#load();
     if (!later) return;
     later.clearErrors(this.#root);
-    later[fillers[name]](this.#root, this.#shape, this.#words(later), this.#session.document);
+    later[fillers[name]](this.#root, this.#shape, this.#words(later), this.#session.document, this.#session.draft?.id);
     openPart(this.#root, name);
   }
 
   #saveAgreement(kind: 'txt' | 'html'): void {
-    const draft = this.#later?.fillAgreement(this.#root, this.#shape, this.#words(this.#later), this.#session.document);
+    const draft = this.#later?.fillAgreement(this.#root, this.#shape, this.#words(this.#later), this.#session.document, this.#session.draft?.id);
     if (draft) this.#later?.saveAgreement(draft, kind);
   }
 

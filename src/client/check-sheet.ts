@@ -13,7 +13,7 @@ export class CheckSheet extends HTMLElement {
     this.#tool ??= this.#begin();
     this.#listening = new AbortController();
     this.#listenToForm(this.#tool, this.#listening.signal);
-    this.#listenToPage(this.#listening.signal);
+    this.#listenToPage(this.#tool, this.#listening.signal);
     followAddress(this);
   }
 
@@ -45,8 +45,8 @@ export class CheckSheet extends HTMLElement {
     }, { signal });
   }
 
-  #listenToPage(signal: AbortSignal): void {
-    addEventListener('hashchange', () => followAddress(this), { signal });
+  #listenToPage(tool: SheetTool, signal: AbortSignal): void {
+    addEventListener('hashchange', () => tool.follow(), { signal });
     addEventListener('beforeprint', () => fitTexts(this), { signal });
   }
 }

@@ -1,7 +1,7 @@
 /** The record to read, its files, the agenda as a text, and the draft of a case. Loaded when it is used. */
 import { caseDraftText, caseText } from '../domain/cases/draft-text.ts';
 import { caseFrom, unsorted } from '../domain/cases/from-merge.ts';
-import type { CaseSource } from '../domain/cases/from-merge.ts';
+import type { CaseSource } from '../domain/cases/merge-told.ts';
 import { fileName } from '../domain/sheet/file-name.ts';
 import { agendaOf, agendaText } from '../domain/sheet/merge/agenda.ts';
 import { compare } from '../domain/sheet/merge/compare.ts';

@@ -14,6 +14,7 @@ import { valueText } from '../domain/sheet/words.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
 import { copyOf, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
 import type { Place } from './merge-load.ts';
+import { showUnmatched } from './merge-phases.ts';
 
 /** The questions with everybody's answers in the chosen phase. */
 export const comparedIn = ({ shape }: Place, { sides, talk }: Merge): Compared[] => compare(sides, shape, textAt(talk, ['phase']));
@@ -108,7 +109,7 @@ export function showAnswers(place: Place, merge: Merge): void {
   const compared = comparedIn(place, merge);
   const ready = textAt(merge.talk, ['phase']) !== '';
   place.root.toggleAttribute('data-ready', ready);
-  show(place.root, '[data-needs-both]', !ready);
+  show(place.root, '[data-needs-both]', !showUnmatched(place, merge.sides) && !ready);
   show(place.root, '[data-when-ready]', ready);
   showSides(place, merge.sides);
   for (const one of compared) fillItem(place.words, part(place.root, `[data-item="${one.id}"]`), one);

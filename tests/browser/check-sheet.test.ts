@@ -436,7 +436,7 @@ test('before the start: the required text, the checked answers, the draft of an 
   await expect.poll(() => saved.mock.instances.map((link) => (link as HTMLAnchorElement).download)).toEqual(['協定(下書き).txt', '協定(下書き).html']);
 });
 
-const theirs = () => writeSheetFile(withRecord(withRecord({ ...emptyDocument(shape, 'government'), project: '相手の事業名' }, 'before', { agreedOn: '2026-04-10', texts: new Map([['why', '届かないため']]), answers: new Map([['purpose-said', { expectation: '言える' }]]) }), 'final', { answers: new Map([['roles-agreed', { value: 1, reason: '相手の理由' }]]) }), new Date('2026-11-23T05:03:00Z'));
+const theirs = () => writeSheetFile(withRecord(withRecord({ ...emptyDocument(shape, 'government'), project: '相手の事業名', organisation: '相手の課(架空)' }, 'before', { agreedOn: '2026-04-10', texts: new Map([['why', '届かないため']]), answers: new Map([['purpose-said', { expectation: '言える' }]]) }), 'final', { answers: new Map([['roles-agreed', { value: 1, reason: '相手の理由' }]]) }), new Date('2026-11-23T05:03:00Z'));
 
 test('from the other side only the agreement is taken, never its points; undo brings the old one back', async () => {
   role('partner');
@@ -455,6 +455,21 @@ test('from the other side only the agreement is taken, never its points; undo br
   act('undo');
   await expect.poll(() => get<HTMLTextAreaElement>('#before-text-why').value).toBe('');
   expect(point('roles-agreed', '4').checked).toBe(true);
+});
+
+test('the agreement stands in the address: after a reload it is open, with the name of the side whose agreement was taken', async () => {
+  role('partner');
+  point('roles-agreed', '4').click();
+  choose(theirs());
+  await expect.poll(() => get<HTMLDialogElement>('[data-dialog="load"]').open).toBe(true);
+  answer('take');
+  await expect.poll(() => get('[data-notices]').hidden).toBe(false);
+  await bar().draft.flush();
+  await open('#agreement');
+  await opened('agreement');
+  expect(get('check-sheet').dataset['step']).toBe('agreement');
+  expect(get('[data-phase="before"]').hidden).toBe(false);
+  expect(get<HTMLTextAreaElement>('[data-agreement-text]').value).toContain('合意した日: 2026年4月10日(令和8年4月10日)\n行政: 相手の課(架空)\n団体:');
 });
 
 test('the other side\'s file opens as a draft of its own; one\'s own stays as it is', async () => {

@@ -109,7 +109,7 @@ test('with the keyboard alone from empty to a file; imported, the checker accept
   await expect(page.getByText('必須のことは、すべて書かれています。')).toBeVisible();
   await expect(page.locator('[data-out="unstated"]')).toHaveText('目的、対象、担当部署、行政の役割、団体の役割、うまくいかなかった点・課題、費用、相手の選び方、評価');
   await expect(page.getByRole('article').filter({ visible: true })).toContainText('2025年度(令和7年度)');
-  await expect(page.getByText('事例の送り先をまだ決めていません')).toBeVisible();
+  await expect(page.getByText('事例を受け付けていません').filter({ visible: true })).toHaveCount(1);
   await button(page, 'ファイルに保存').first().focus();
   const file = await downloaded(page, () => page.keyboard.press('Enter'));
   expect(file.suggestedFilename()).toBe('事例_サンプル花壇づくり(架空).html');

@@ -170,6 +170,28 @@ test('two browsers act both sides, from what is expected to the draft of a case'
   await context.close();
 });
 
+test('files without a phase in common say whose file has which, and what to ask for, in every part', async ({ page }) => {
+  await page.goto(address);
+  await files(page).setInputFiles([file('government', {}), partner]);
+  await expect(page.getByRole('status').filter({ hasText: 'ファイルを入れました。' })).toHaveText(/双方が答えた段階がないので、まだ並べられません。行政のファイルは事前だけです。完了を書いてもらってください。団体のファイルは事前、完了です。/, { useInnerText: true });
+  const told = page.locator('div[data-unmatched]').filter({ visible: true });
+  await expect(told).toHaveText(/行政のファイルは事前だけです。\s*完了を書いてもらってください。\s*団体のファイルは事前、完了です。\s*書く人は/, { useInnerText: true });
+  await expect(page.getByLabel('話し合う段階')).toBeHidden();
+  expect(await violations(page)).toEqual([]);
+  for (const name of ['議題', '並べて話し合う', '視点ごとのまとめ', '続け方を決める', '公開する記録', '事例の下書き']) {
+    await step(page, name);
+    await expect(told, name).toHaveCount(1);
+    await expect(told, name).toContainText('行政のファイルは事前だけです。');
+    await expect(page.locator('[data-needs-both]'), name).toBeHidden();
+  }
+  await told.getByRole('link', { name: 'ファイルを入れる' }).click();
+  await button(page, '行政のファイルを外す').click();
+  await expect(told).toHaveCount(0);
+  await files(page).setInputFiles([government]);
+  await expect(page.getByLabel('話し合う段階')).toHaveValue('final');
+  await expect(told).toHaveCount(0);
+});
+
 test('nothing is lost on reload; what was before a file can be brought back; other drafts stay', async ({ page }) => {
   await withFiles(page);
   await step(page, '続け方を決める');
@@ -263,6 +285,7 @@ const changed = (change: (data: Record<string, unknown>) => object) => json(JSON
 const hostile: Record<string, [string, ReturnType<typeof json>[]]> = {
   'empty': ['ファイルが空です。', [json('')]],
   'not ours': ['WebページかXML', [json('<html><script>alert(1)</script></html>', 'a.html')]],
+  'a record of choosing a partner': ['相手の選定の記録のファイルで、チェックシートの保存ファイルではありません。「相手の選定」のページで開けます。', [json('<!doctype html>\n<html lang="ja" data-file="kyodo-navi-selection"></html>', 'a.html')]],
   'a picture': ['画像のようです。', [{ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) }]],
   'a ZIP file': ['Excelのファイル', [{ name: 'a.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 nothing') }]],
   'cut off': ['途中で切れています。', [json(partner.buffer.toString().slice(0, 400))]],

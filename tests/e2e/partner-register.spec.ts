@@ -81,7 +81,7 @@ test('with the keyboard alone from empty to a file; imported, the checker accept
   const article = page.getByRole('article').filter({ visible: true });
   await expect(article).toContainText('出典に記載なし');
   await expect(article).toContainText('2026年11月20日(令和8年11月20日)');
-  await expect(shown(page, '団体の届出の送り先をまだ決めていません')).toBeVisible();
+  await expect(shown(page, '団体の届出を受け付けていません')).toBeVisible();
   await button(page, 'ファイルに保存').first().focus();
   const file = await downloaded(page, () => page.keyboard.press('Enter'));
   expect(file.suggestedFilename()).toBe('団体の届出_サンプル花の会(架空).html');

@@ -103,6 +103,8 @@ test('the file of a course goes to another device; another file changes nothing'
   const choose = (name: string, text: Buffer) => other.locator('[data-file-input]').setInputFiles({ name, mimeType: 'application/json', buffer: text });
   await choose('other.json', Buffer.from('{}'));
   await expect(other.getByText('このファイルは読めませんでした。')).toBeVisible();
+  await choose('other.json', Buffer.from('{"format":"kyodo-navi-merge"}'));
+  await expect(other.getByText('「評価を並べてまとめる」のページで開けます。')).toBeVisible();
   await choose(download.suggestedFilename(), buffer);
   await expect(questions(other).first().locator('[data-said="right"]')).toBeVisible();
   await expect(other.getByText('このファイルは読めませんでした。')).toBeHidden();

@@ -1,5 +1,6 @@
 /** The data inside an HTML file: one JSON text in a script element that never runs. */
 import { SheetFileError } from '../sheet/file-error.ts';
+import { refuseOthers } from './formats.ts';
 import type { FileKind } from './kind.ts';
 
 /** JSON that is safe inside an element: no sign that HTML knows is left in it. */
@@ -21,7 +22,10 @@ export function jsonIn(text: string, kind: FileKind): string {
   if (!text.trimStart().startsWith('<')) return text;
   const found = [...text.matchAll(new RegExp(`<script\\b[^<>]*\\bid\\s*=\\s*["']?${kind.format}["'\\s>][^<>]*>?`, 'gi'))];
   const [first] = found;
-  if (!first) throw withoutData(text, kind);
+  if (!first) {
+    refuseOthers(text, kind);
+    throw withoutData(text, kind);
+  }
   if (found.length > 1) throw new SheetFileError('duplicate', `${kind.name}のデータが2つ入っています。`, `id="${kind.format}"`);
   const start = first.index + first[0].length;
   const inside = text.slice(start);

@@ -1,6 +1,7 @@
 /** JSON text to data, with a look at the text before it is parsed. */
 import { SheetFileError } from '../sheet/file-error.ts';
 import { countNames, scan } from '../sheet/scan.ts';
+import { refuseOthers } from './formats.ts';
 import type { FileKind } from './kind.ts';
 
 function parse(text: string): unknown {
@@ -18,7 +19,9 @@ export function checkSize(bytes: number, most: number): void {
 }
 
 /** Parses the text of an object: not too long, not too deep, to its end, no name twice. */
-export function parseJson(text: string, { name, maxBytes, maxDepth }: FileKind): unknown {
+export function parseJson(text: string, kind: FileKind): unknown {
+  const { name, maxBytes, maxDepth } = kind;
+  refuseOthers(text, kind);
   checkSize(text.trim().length, maxBytes);
   const seen = scan(text);
   if (seen.depth > maxDepth) throw new SheetFileError('too-deep', `入れ子が深すぎます(${seen.depth}段。${maxDepth}段まで)。`);

@@ -1,8 +1,11 @@
 /** The draft of an agreement, made of what was written before the start. */
 import { recordOf } from './answers.ts';
 import type { SheetDocument } from './answers.ts';
-import { page } from './markup.ts';
+import { bothCalendars } from '../dates/wareki.ts';
 import { escaped } from '../file/html.ts';
+import { page } from './markup.ts';
+import { roleNames } from './roles.ts';
+import type { Role } from './roles.ts';
 import { expectPhase } from './shape.ts';
 import type { SheetShape } from './shape.ts';
 import type { SheetWords } from './words.ts';
@@ -24,10 +27,16 @@ export interface Agreement {
   readonly closing: string;
   /** The day on which both agreed, YYYY-MM-DD, or an empty text. */
   readonly agreedOn: string;
+  /** Who signs: each of the two with its name, or a blank one. */
+  readonly signatures: readonly { readonly side: string; readonly name: string }[];
 }
 
-/** The draft, or null for a sheet without one. */
-export function agreementOf(document: SheetDocument, shape: SheetShape, words: SheetWords): Agreement | null {
+const signing = ['government', 'partner'] as const satisfies readonly Role[];
+const signaturesOf = ({ role, organisation }: SheetDocument, others: Readonly<Partial<Record<Role, string>>>) =>
+  signing.map((one) => ({ side: roleNames[one], name: ((one === role && organisation) || others[one] || '').trim() }));
+
+/** The draft, or null for a sheet without one. `others` are the names of sides that the document does not hold. */
+export function agreementOf(document: SheetDocument, shape: SheetShape, words: SheetWords, others: Readonly<Partial<Record<Role, string>>> = {}): Agreement | null {
   const phase = words.phases.find(({ id }) => id === expectPhase(shape)?.id);
   if (!phase?.agreement) return null;
   const { texts, answers, agreedOn } = recordOf(document, phase.id);
@@ -37,7 +46,7 @@ export function agreementOf(document: SheetDocument, shape: SheetShape, words: S
     return text || indicator ? [{ term, text, indicator }] : [];
   }));
   const { title, lead, expectations, closing } = phase.agreement;
-  return { title, project: document.project, lead, closing, agreedOn, parts: [...asked, { heading: expectations, text: '', list }] };
+  return { title, project: document.project, lead, closing, agreedOn, signatures: signaturesOf(document, others), parts: [...asked, { heading: expectations, text: '', list }] };
 }
 
 const unwritten = '(まだ決めていません)';
@@ -46,13 +55,12 @@ const lines = ({ list, text }: AgreementPart): string => {
   return items.length > 0 ? items.join('\n') : text || unwritten;
 };
 
-const signatures = ['行政', '団体'];
-const dayLine = (agreedOn: string) => agreedOn || '　　　　年　　　月　　　日';
+const dayLine = (agreedOn: string) => (agreedOn ? bothCalendars(agreedOn) : '　　　　年　　　月　　　日');
 
 /** The draft as plain text. */
-export function agreementText({ title, project, lead, parts, closing, agreedOn }: Agreement): string {
+export function agreementText({ title, project, lead, parts, closing, agreedOn, signatures }: Agreement): string {
   const body = parts.map((part, index) => `${index + 1} ${part.heading}\n${lines(part)}`);
-  const end = [`合意した日: ${dayLine(agreedOn)}`, ...signatures.map((side) => `${side}:`)].join('\n');
+  const end = [`合意した日: ${dayLine(agreedOn)}`, ...signatures.map(({ side, name }) => `${side}: ${name}`.trimEnd())].join('\n');
   return `${[title, `事業名: ${project || unwritten}`, lead, ...body, closing, end].join('\n\n')}\n`;
 }
 
@@ -62,8 +70,8 @@ const partHtml = (part: AgreementPart): string => {
 };
 
 /** The draft as an HTML file that word processors open, too. */
-export function agreementHtml({ title, project, lead, parts, closing, agreedOn }: Agreement): string {
+export function agreementHtml({ title, project, lead, parts, closing, agreedOn, signatures }: Agreement): string {
   const body = [`<h1>${escaped(title)}</h1>`, `<p>事業名: ${escaped(project || unwritten)}</p>`, `<p>${escaped(lead)}</p>`, ...parts.map(partHtml),
-    `<p>${escaped(closing)}</p>`, `<p>合意した日: ${escaped(dayLine(agreedOn))}</p>`, ...signatures.map((side) => `<p class="sign">${side}</p>`)];
+    `<p>${escaped(closing)}</p>`, `<p>合意した日: ${escaped(dayLine(agreedOn))}</p>`, ...signatures.map(({ side, name }) => `<p class="sign">${escaped(`${side} ${name}`.trimEnd())}</p>`)];
   return page(project ? `${title} ${project}` : title, body.join('\n'));
 }

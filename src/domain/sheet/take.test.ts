@@ -25,6 +25,15 @@ test('the draft of an agreement has its headings in order, says what is open, an
   const draft = agreementOf(theirs, sampleShape, sampleWords);
   if (!draft) throw new Error('no draft');
   expect(draft.parts.map(({ heading }) => heading)).toEqual(['協働で行う理由', '期間', '想定']);
-  expect(agreementText(draft)).toBe('サンプルの協定(下書き)\n\n事業名: サンプル事業(架空)\n\n合意した内容です。\n\n1 協働で行う理由\n<行政だけ>では届かないため\n\n2 期間\n(まだ決めていません)\n\n3 想定\n・サンプルの問い4ですか。\n  想定: 100人に届く\n  指標: 参加者の数\n\n以上です。\n\n合意した日: 2026-04-10\n行政:\n団体:\n');
+  expect(agreementText(draft)).toBe('サンプルの協定(下書き)\n\n事業名: サンプル事業(架空)\n\n合意した内容です。\n\n1 協働で行う理由\n<行政だけ>では届かないため\n\n2 期間\n(まだ決めていません)\n\n3 想定\n・サンプルの問い4ですか。\n  想定: 100人に届く\n  指標: 参加者の数\n\n以上です。\n\n合意した日: 2026年4月10日(令和8年4月10日)\n行政:\n団体:\n');
   expect(agreementHtml(draft)).toContain('&lt;行政だけ&gt;では届かないため');
+});
+
+test('both sign with the names that are known, in words that every page uses for a day', () => {
+  const named = { ...theirs, organisation: '<サンプル課>' };
+  const draft = (others = {}, document = named) => { const made = agreementOf(document, sampleShape, sampleWords, others); return made ? [agreementText(made).split('\n').slice(-4, -1), agreementHtml(made)] as const : [[], ''] as const; };
+  expect(draft()[0]).toEqual(['合意した日: 2026年4月10日(令和8年4月10日)', '行政: <サンプル課>', '団体:']);
+  expect(draft({ partner: 'サンプルの会(架空)', government: '古い名前' })[0].slice(1)).toEqual(['行政: <サンプル課>', '団体: サンプルの会(架空)']);
+  expect(draft({ partner: 'サンプルの会(架空)' })[1]).toContain('<p class="sign">行政 &lt;サンプル課&gt;</p>\n<p class="sign">団体 サンプルの会(架空)</p>');
+  expect(draft({}, { ...named, role: null })[0].slice(1)).toEqual(['行政:', '団体:']);
 });
