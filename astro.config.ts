@@ -12,11 +12,12 @@ import { markdownProcessor } from './src/markdown/processor.ts';
 const base = process.env['BASE_PATH'] ?? '/';
 const terms = writtenTerms(parse(readFileSync('src/content/glossary/terms.yaml', 'utf8')) as GlossaryTerm[]);
 
-/** What loads parts later; the day; what every script with parts uses; drafts, without what writes them in a worker; nested data; forms over them; forms made of a schema. Each takes along what it needs that no group before it has. */
+/** What loads parts later; the day; what every script with parts uses; spellings of years; drafts, without what writes them in a worker; nested data; forms over them; forms made of a schema. Each takes along what it needs that no group before it has. */
 const togetherLoaded = [
   { name: 'later', priority: 6, test: /vite\/preload-helper/ },
   { name: 'day', priority: 5, test: /src\/domain\/dates\/day-in-japan\.ts/ },
   { name: 'parts', priority: 4, test: /src\/client\/check-sheet-dom\.ts/ },
+  { name: 'years', priority: 4, test: /src\/domain\/dates\/(?:eras|year-spellings)\.ts/ },
   { name: 'drafts', priority: 3, test: /src\/(?:client\/(?:storage\/(?!memory|helped|worker|draft-worker|swap)|draft-bar(?:-view)?\.ts|check-sheet-steps)|domain\/drafts\/)|node_modules\/idb\// },
   { name: 'records', priority: 2, test: /src\/(?:client\/record-(?:form|lists|paths|faults)|domain\/record\/record)\.ts/ },
   { name: 'forms', priority: 1, test: /src\/client\/record-(?:tool|element)\.ts/ },

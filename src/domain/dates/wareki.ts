@@ -1,20 +1,6 @@
 /** Western and Japanese years side by side, from one date type. Era borders: 文化庁・内閣 告示による改元日. */
 
-/** An era: its letter in H13, and the western year that is its year 1. Its last year is the first of the next. */
-export interface Era {
-  name: string;
-  letter: string;
-  first: number;
-}
-
-/** The eras, newest first. */
-export const eras: readonly Era[] = [
-  { name: '令和', letter: 'R', first: 2019 },
-  { name: '平成', letter: 'H', first: 1989 },
-  { name: '昭和', letter: 'S', first: 1926 },
-  { name: '大正', letter: 'T', first: 1912 },
-  { name: '明治', letter: 'M', first: 1868 },
-];
+import { eras } from './eras.ts';
 
 /** The first day that each era is used for. 明治 is used from 1873, when the calendars became one. */
 const beginnings: readonly string[] = ['2019-05-01', '1989-01-08', '1926-12-25', '1912-07-30', '1873-01-01'];

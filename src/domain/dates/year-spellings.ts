@@ -1,6 +1,6 @@
 /** A year as people write it in either calendar: 平成13年度, 2001年度, 2001年, H13. Expects half-width digits. */
-import { eras } from './wareki.ts';
-import type { Era } from './wareki.ts';
+import { eras } from './eras.ts';
+import type { Era } from './eras.ts';
 
 const names = eras.map(({ name }) => name).join('|');
 const letters = eras.map(({ letter }) => letter).join('');

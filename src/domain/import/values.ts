@@ -1,6 +1,6 @@
 /** Values of cells as records have them: days in either calendar, numbers with their check digits, addresses of the web. */
 import { isDay, plainDay } from '../dates/days.ts';
-import { eras } from '../dates/wareki.ts';
+import { eras } from '../dates/eras.ts';
 
 /** A text without signs that nobody sees, with one space where there were many or a line break. */
 export const plainText = (text: string): string => text.replaceAll(/[\p{Cc}\p{Z}\u2028\u2029\uFEFF]+/gu, ' ').trim();
