@@ -505,7 +505,7 @@ test.each(['save-file', 'save-json', 'save-xlsx'])('%s gives a file that opens a
   const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   act(name);
   await expect.poll(() => saved.mock.instances.length).toBe(1);
-  expect((saved.mock.instances[0] as HTMLAnchorElement).download).toBe(`サンプルシート_団体_サンプル事業(架空).${name === 'save-file' ? 'html' : name.slice(5)}`);
+  expect((saved.mock.instances[0] as HTMLAnchorElement).download).toBe(`サンプルシート_完了_団体_サンプル事業(架空).${name === 'save-file' ? 'html' : name.slice(5)}`);
   await expect.poll(() => get('[data-status]').dataset['file']).toBe('new');
   vi.restoreAllMocks();
   point('purpose-said', '5').click();

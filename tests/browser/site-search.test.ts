@@ -4,6 +4,7 @@ import '../../src/client/site-search.ts';
 const types = [['', 'すべて'], ['form', '形態'], ['case', '事例']].map(([type, name]) => `<label data-type="${type}" data-name="${name}"><input type="radio" name="type" value="${type}"${type ? '' : ' checked'}><span data-count></span></label>`).join('');
 const html = (bundle = '/tests/fixtures/search/fake/', value = '') => `
   <site-search data-bundle="${bundle}" data-title="「{q}」の検索">
+    <p data-part="unknown" data-text="{words}" hidden></p>
     <form><input name="q" type="search" value="${value}"><fieldset data-part="types" hidden>${types}</fieldset></form>
     <section data-part="start"><a href="?q=x" data-query="共催">共催</a></section>
     <p data-part="sum" data-loading="探しています" data-found="「{q}」{total}件" data-weak="近いもの{total}件" data-none="なし" data-elsewhere="{type}になし、ほかに{total}件" data-empty="言葉がない"
