@@ -325,6 +325,25 @@ test('two tabs never overwrite each other silently', async ({ page, context }) =
   await expect(question(other, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
 });
 
+test('a reload before the person has decided between two tabs says so, and leads back to one\'s own text', async ({ page, context }) => {
+  await fill(page);
+  const other = await context.newPage();
+  await other.goto(final);
+  await expectFilled(other);
+  await hush(other);
+  await point(other, '1-1', '4');
+  await saved(other);
+  await point(page, '1-1', '2');
+  await expect(page.getByText('ほかのタブでこの下書きが変わりました。')).toBeVisible();
+  await point(page, '1-2', '3');
+  await page.reload();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+  await expect(page.getByText('前にこの下書きを閉じたときの内容は、いまの画面に入っていません。')).toBeVisible();
+  await button(page, '閉じる前の内容に戻す').click();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^2/ })).toBeChecked();
+  await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).toBeChecked();
+});
+
 test('two tabs that both begin have a draft each', async ({ page, context }) => {
   await page.goto(final);
   const other = await context.newPage();
