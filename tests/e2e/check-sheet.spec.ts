@@ -338,7 +338,7 @@ test('a reload before the person has decided between two tabs says so, and leads
   await point(page, '1-2', '3');
   await page.reload();
   await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
-  await expect(page.getByText('前にこの下書きを閉じたときの内容は、いまの画面に入っていません。')).toBeVisible();
+  await expect(page.locator('[data-note="found"]')).toBeVisible();
   await button(page, '閉じる前の内容に戻す').click();
   await expect(question(page, '1-1').getByRole('radio', { name: /^2/ })).toBeChecked();
   await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).toBeChecked();

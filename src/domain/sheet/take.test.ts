@@ -3,6 +3,7 @@ import { sampleShape, sampleWords } from '../../../tests/fixtures/sheets/sample.
 import { agreementHtml, agreementOf, agreementText } from './agreement.ts';
 import { emptyDocument, withRecord } from './answers.ts';
 import type { SheetDocument } from './answers.ts';
+import { writeSheetHtml } from './html-file.ts';
 import { hasExpectations, takeExpectations } from './take.ts';
 
 const agreed = { date: '', agreedOn: '2026-04-10', texts: new Map([['why-joint', '<行政だけ>では届かないため']]), answers: new Map([['results-reach', { expectation: '100人に届く', indicator: '参加者の数' }]]) };
@@ -27,4 +28,12 @@ test('the draft of an agreement has its headings in order, says what is open, an
   expect(draft.parts.map(({ heading }) => heading)).toEqual(['協働で行う理由', '期間', '想定']);
   expect(agreementText(draft)).toBe('サンプルの協定(下書き)\n\n事業名: サンプル事業(架空)\n\n合意した内容です。\n\n1 協働で行う理由\n<行政だけ>では届かないため\n\n2 期間\n(まだ決めていません)\n\n3 想定\n・サンプルの問い4ですか。\n  想定: 100人に届く\n  指標: 参加者の数\n\n以上です。\n\n合意した日: 2026-04-10\n行政:\n団体:\n');
   expect(agreementHtml(draft)).toContain('&lt;行政だけ&gt;では届かないため');
+});
+
+test('before the start a question has its own heading, in the agreement and in the file; afterwards its own words', () => {
+  const viewpoints = sampleWords.viewpoints.map((viewpoint) => ({ ...viewpoint, items: viewpoint.items.map((item) => (item.id === 'results-reach' ? { ...item, expected: '届けたい人' } : item)) }));
+  const words = { ...sampleWords, viewpoints };
+  expect(agreementOf(theirs, sampleShape, words)?.parts.at(-1)?.list[0]?.term).toBe('届けたい人');
+  const rows = writeSheetHtml(withRecord(theirs, 'final', { answers: new Map([['results-reach', { value: 3 }]]) }), sampleShape, words, new Date(0)).split('<tr>').filter((row) => row.includes('>3-1 '));
+  expect(rows.map((row) => row.match(/3-1 ([^<]+)/)?.[1])).toEqual(['届けたい人', 'サンプルの問い4ですか。']);
 });
