@@ -522,6 +522,24 @@ test('a phone shows one part at a time, and the back button works', async ({ pag
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
+test('the list keeps every phase in sight, and a click shows the phase', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${address}#before-start`);
+  await expect(button(page, '下書き')).toBeVisible();
+  for (const phase of ['before', 'mid', 'final']) await expect(page.locator(`[data-task="${phase}"] > summary .name`)).toBeInViewport();
+  await page.locator('[data-task="final"] > summary').click();
+  await expect(page.getByRole('heading', { name: /^完了/, level: 2 })).toBeInViewport();
+  await expect(page.locator('.bar .progress')).toContainText('完了', { useInnerText: true });
+  await expect(page.locator('[data-task="final"] > summary')).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^事前/, level: 2 })).toBeInViewport();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${address}#overview`);
+  await page.locator('[data-task="mid"] > summary').click();
+  await expect(page.locator('[data-task="mid"] a').first()).toBeVisible();
+  await expect(page.locator('.bar .progress')).toContainText('中間', { useInnerText: true });
+});
+
 test('at 400 % zoom nothing needs sideways scrolling, and no bar sticks over the text', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await fillShort(page);
