@@ -39,7 +39,7 @@ export function fillCheck(root: HTMLElement, shape: SheetShape, words: SheetWord
   const asked = new Set(itemsIn(shape, phase).map((item) => item.id));
   const free = phase.questions.map(({ id: question }) => ({ question: named.questions.find((one) => one.id === question)?.text ?? question, answer: texts.get(question) ?? '', field: `${id}-text-${question}` }));
   const groups = words.viewpoints.flatMap(({ name, items }, index) => groupOf(check, `${index + 1} ${name}`, items.filter((item) => asked.has(item.id)).map((item) => {
-    const { number, text } = questionOf(words, item.id);
+    const { number, text } = questionOf(words, item.id, phase.kind);
     return { question: `${number} ${text}`, answer: answerText(words, answers.get(item.id)), field: `${id}-q-${item.id}` };
   })));
   part(check, '[data-check-groups]').replaceChildren(...groupOf(check, named.name, free), ...groups);

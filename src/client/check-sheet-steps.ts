@@ -28,6 +28,20 @@ export function showStep(root: HTMLElement, step: string): void {
   for (const element of parts(root, '[data-step-part]')) element.toggleAttribute('data-current', element.dataset['stepPart'] === step);
 }
 
+/** Opens the phase of a heading in the list, and shows where it begins if the form stands beside the list. False for the phase that is open: its list only folds. */
+export function followTask(root: HTMLElement, heading: HTMLElement): boolean {
+  const phase = heading.parentElement?.dataset['task'] ?? '';
+  if (phase === openPhase(root)) return false;
+  showPhase(root, phase);
+  heading.scrollIntoView({ block: 'nearest' });
+  const start = part(root, `#${CSS.escape(phase)}-start`);
+  if (!start.checkVisibility()) return true;
+  history.pushState(null, '', `#${start.id}`);
+  showStep(root, start.id);
+  start.scrollIntoView();
+  return true;
+}
+
 /** The id in an address; one that cannot be decoded names nothing. */
 function idIn(hash: string): string {
   try {

@@ -2,7 +2,7 @@
 import { copyQuestions } from './check-sheet-copies.ts';
 import { part, show } from './check-sheet-dom.ts';
 import { fitTexts } from './check-sheet-form.ts';
-import { followAddress, followError, phaseEvent, showStepOf } from './check-sheet-steps.ts';
+import { followAddress, followError, followTask, phaseEvent, showStepOf } from './check-sheet-steps.ts';
 import { SheetTool } from './check-sheet-tool.ts';
 
 export class CheckSheet extends HTMLElement {
@@ -40,6 +40,8 @@ export class CheckSheet extends HTMLElement {
       if (!(event.target instanceof Element)) return;
       const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
       if (link && showStepOf(this, link.hash) && followError(link)) event.preventDefault();
+      const heading = event.target.closest<HTMLElement>('[data-task] > summary');
+      if (heading && followTask(this, heading)) event.preventDefault();
       const button = event.target.closest<HTMLElement>('[data-action]');
       if (button) void tool.actions[button.dataset['action'] ?? '']?.(button);
     }, { signal });

@@ -13,6 +13,7 @@ interface SheetParts {
   version: string;
   phases: { id: string; kind: string; questions?: Named[] | undefined; agreement?: object | undefined }[];
   viewpoints: { id: string; items: Named[] }[];
+  withoutExpect?: string | undefined;
   migrations?: Migration[] | undefined;
 }
 
@@ -64,8 +65,9 @@ function checkItems({ viewpoints }: SheetParts, complain: Complain): void {
   if (asked.length < 3) complain(['viewpoints'], '使う問いのある視点が3件以上必要です。');
 }
 
-function checkPhases({ phases }: SheetParts, complain: Complain): void {
+function checkPhases({ phases, withoutExpect }: SheetParts, complain: Complain): void {
   if (!phases.some(({ kind }) => kind === 'score')) complain(['phases'], '点を付ける段階(kind: score)が必要です。');
+  if (withoutExpect && !phases.some(({ kind }) => kind === 'expect')) complain(['withoutExpect'], '想定を決める段階(kind: expect)のあるシートにだけ書けます。');
   phases.forEach(({ kind, agreement }, index) => {
     if (kind === 'expect' && phases.findIndex((phase) => phase.kind === 'expect') < index) complain(['phases', index, 'kind'], '想定を決める段階は一つだけにしてください。');
     if (kind !== 'expect' && agreement) complain(['phases', index, 'agreement'], '協定の下書きは、想定を決める段階だけに書けます。');

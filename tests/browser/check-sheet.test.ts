@@ -308,6 +308,15 @@ test('the result: means, chart of the role, low questions with their help; it fo
   expect([low(), get('[data-no-help]').hidden]).toEqual([[], false]);
 });
 
+test('a phase that is chosen in the list is shown; the open one only folds', async () => {
+  const heading = (phase: string) => get(`[data-task="${phase}"] > summary`);
+  heading('mid').click();
+  expect([get('check-sheet').dataset['openPhase'], location.hash, get('#mid').hidden, get('#final').hidden]).toEqual(['mid', '#mid-start', false, true]);
+  expect([get<HTMLDetailsElement>('[data-task="mid"]').open, get<HTMLDetailsElement>('[data-task="final"]').open]).toEqual([true, false]);
+  heading('mid').click();
+  expect([get('check-sheet').dataset['openPhase'], get<HTMLDetailsElement>('[data-task="mid"]').open]).toEqual(['mid', false]);
+});
+
 test('a file is previewed, replaced only on yes, and undone', async () => {
   role('partner');
   point('purpose-said', '3').click();

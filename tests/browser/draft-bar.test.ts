@@ -165,6 +165,38 @@ test('what a closed page could not store, and another tab has overtaken, is foun
   await eventually(() => expect(field().value).toBe('閉じる前'));
 });
 
+/** Another tab stores a text, of which this one hears nothing. */
+async function writeElsewhere(text: string): Promise<void> {
+  const other = await (await openStore()).open(tool, bar.draft.id);
+  other?.edit(() => text);
+  await unheard(() => other?.flush());
+}
+
+test('a page that is left before the person has decided between two tabs asks again when it is back', async () => {
+  await write('一');
+  await writeElsewhere('あちら');
+  await write('こちら');
+  await write('こちら、つづき');
+  expect(bar.draft.status).toBe('other-tab');
+  store.hide();
+  await start();
+  expect([field().value, seen('[data-note="found"]').length]).toEqual(['あちら', 1]);
+  press('restore-found');
+  await eventually(() => expect(field().value).toBe('こちら、つづき'));
+});
+
+test.each(['take-other', 'overwrite'])('what was decided with %s is not asked again', async (act) => {
+  await write('一');
+  await writeElsewhere('あちら');
+  await write('こちら');
+  store.hide();
+  press(act);
+  await eventually(() => expect(bar.draft.status).toBe('saved'));
+  store.hide();
+  await start();
+  expect([field().value, seen('[data-note="found"]')]).toEqual([act === 'overwrite' ? 'こちら' : 'あちら', []]);
+});
+
 test('Safari\'s day is told, other browsers\' is not; keeping is asked only after a click', async () => {
   expect(seen('[data-purge]')).toEqual([]);
   vi.spyOn(navigator, 'vendor', 'get').mockReturnValue('Apple Computer, Inc.');

@@ -325,6 +325,25 @@ test('two tabs never overwrite each other silently', async ({ page, context }) =
   await expect(question(other, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
 });
 
+test('a reload before the person has decided between two tabs says so, and leads back to one\'s own text', async ({ page, context }) => {
+  await fill(page);
+  const other = await context.newPage();
+  await other.goto(final);
+  await expectFilled(other);
+  await hush(other);
+  await point(other, '1-1', '4');
+  await saved(other);
+  await point(page, '1-1', '2');
+  await expect(page.getByText('ほかのタブでこの下書きが変わりました。')).toBeVisible();
+  await point(page, '1-2', '3');
+  await page.reload();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
+  await expect(page.locator('[data-note="found"]')).toBeVisible();
+  await button(page, '閉じる前の内容に戻す').click();
+  await expect(question(page, '1-1').getByRole('radio', { name: /^2/ })).toBeChecked();
+  await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).toBeChecked();
+});
+
 test('two tabs that both begin have a draft each', async ({ page, context }) => {
   await page.goto(final);
   const other = await context.newPage();
@@ -501,6 +520,24 @@ test('a phone shows one part at a time, and the back button works', async ({ pag
   await page.getByRole('alert').getByRole('link', { name: '2-1の理由を書いてください' }).click();
   await expect(question(page, '2-1').getByLabel('理由や出来事')).toBeFocused();
   await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('the list keeps every phase in sight, and a click shows the phase', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${address}#before-start`);
+  await expect(button(page, '下書き')).toBeVisible();
+  for (const phase of ['before', 'mid', 'final']) await expect(page.locator(`[data-task="${phase}"] > summary .name`)).toBeInViewport();
+  await page.locator('[data-task="final"] > summary').click();
+  await expect(page.getByRole('heading', { name: /^完了/, level: 2 })).toBeInViewport();
+  await expect(page.locator('.bar .progress')).toContainText('完了', { useInnerText: true });
+  await expect(page.locator('[data-task="final"] > summary')).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: /^事前/, level: 2 })).toBeInViewport();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${address}#overview`);
+  await page.locator('[data-task="mid"] > summary').click();
+  await expect(page.locator('[data-task="mid"] a').first()).toBeVisible();
+  await expect(page.locator('.bar .progress')).toContainText('中間', { useInnerText: true });
 });
 
 test('at 400 % zoom nothing needs sideways scrolling, and no bar sticks over the text', async ({ page }) => {

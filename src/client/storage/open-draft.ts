@@ -13,7 +13,7 @@ const calm: readonly Status[] = ['empty', 'waiting', 'saved', 'evicted'];
 /** An open draft. */
 export class Draft implements DraftKey {
   status: Status = 'empty';
-  /** A restore point with the text of a screen that closed before it could be stored, and that another text has overtaken meanwhile. */
+  /** A restore point with the text of a screen that closed before it became the current one: it could not be stored in time, or nobody had decided between it and another tab's. */
   found: number | null = null;
   /** When the last file was written from this draft. */
   filedAt: Date | null = null;
@@ -75,9 +75,9 @@ export class Draft implements DraftKey {
     return this.#next(() => this.#storing.store());
   }
 
-  /** The page may be closing: leaves last words, which need no waiting, and stores. True if the edits are safe from now on. */
+  /** The page may be closing: leaves last words, which need no waiting, and stores. What was put aside leaves them too, so that the next page asks again. True if the edits are safe from now on. */
   hide(): boolean {
-    if (!this.dirty) return true;
+    if (!this.dirty && !this.#storing.isAside) return true;
     const left = this.#ports.notes.leave(this.#storing.writing());
     if (left) this.#edited.left = this.#edited.seq;
     void this.flush();
@@ -168,6 +168,7 @@ export class Draft implements DraftKey {
     edited.kept = edited.seq;
     this.#storing.buildOn(record);
     this.#storing.own = this.#storing.base;
+    this.#storing.forgetWords();
     this.#takeFiled(record);
     this.#tell('saved');
   }
@@ -196,8 +197,7 @@ export class Draft implements DraftKey {
 
   /** Another tab's text is current: without anything to lose it is shown, else the person decides. */
   async #yield(record: DraftRecord): Promise<void> {
-    const { own, base } = this.#storing;
-    if (this.text === '' || own === base) await this.load(record);
+    if (this.text === '' || !this.#storing.isAside) await this.load(record);
     else this.#tell('other-tab');
   }
 

@@ -43,6 +43,16 @@ export class Storing implements DraftKey {
     this.id = id;
   }
 
+  /** Whether this screen's text was put aside, and nobody has decided between it and the current one. */
+  get isAside(): boolean {
+    return this.own !== this.base;
+  }
+
+  /** Takes this screen's last words away: they are stored, or something else was decided for. */
+  forgetWords(): void {
+    if (this.#edited.left > 0) this.#ports.notes.remove({ key: wordsKey(this) });
+  }
+
   /** Does one step after the others. */
   next(step: () => Promise<unknown>): Promise<void> {
     const done = this.#queue.then(step).then(() => undefined);
@@ -147,7 +157,7 @@ export class Storing implements DraftKey {
     const { tool, id, writer } = this;
     this.#edited.kept = seq;
     this.own = point ? stampOf(point) : null;
-    if (this.#edited.left > 0 && this.#edited.left <= seq) this.#ports.notes.remove({ key: wordsKey(this) });
+    if (this.#edited.left <= seq) this.forgetWords();
     this.#ports.tell({ tool, id, writer });
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeOf, planWords, readWords } from './last-words.ts';
-import { planEdit } from './plan.ts';
+import { planEdit, planReplace } from './plan.ts';
 import { headOf, stampOf } from './record.ts';
 import type { DraftRecord, Write } from './record.ts';
 
@@ -25,6 +25,14 @@ test('words that another text has overtaken are kept beside it', () => {
   const { fate, change } = planWords(overtaken, onBase);
   expect([fate, change?.record?.head]).toEqual(['aside', 2]);
   expect(change?.record && placeOf(change.record, onBase)).toBe(3);
+});
+
+test('words whose text was put aside wait for a decision, until the same writer stores over the other text', () => {
+  const other = stored({ writer: 'c', seq: 1, base: stampOf(headOf(base)) }, base);
+  const aside = stored(onBase, other);
+  expect(planWords(aside, onBase)).toEqual({ fate: 'aside', change: undefined });
+  expect(placeOf(aside, onBase)).toBe(3);
+  expect(planWords(planReplace(aside, onBase).record as DraftRecord, onBase).fate).toBe('known');
 });
 
 test('words are read back as they were; anything else is not words', () => {

@@ -8,6 +8,7 @@ import { roleNames } from './roles.ts';
 import type { Role } from './roles.ts';
 import { expectPhase } from './shape.ts';
 import type { SheetShape } from './shape.ts';
+import { questionOf } from './words.ts';
 import type { SheetWords } from './words.ts';
 
 /** One part of the draft: a heading, and its text or its list. */
@@ -41,9 +42,9 @@ export function agreementOf(document: SheetDocument, shape: SheetShape, words: S
   if (!phase?.agreement) return null;
   const { texts, answers, agreedOn } = recordOf(document, phase.id);
   const asked = phase.questions.flatMap(({ id, heading }) => (heading ? [{ heading, text: texts.get(id) ?? '', list: [] }] : []));
-  const list = words.viewpoints.flatMap(({ items }) => items.flatMap(({ id, text: term }) => {
+  const list = words.viewpoints.flatMap(({ items }) => items.flatMap(({ id }) => {
     const { expectation: text = '', indicator = '' } = answers.get(id) ?? {};
-    return text || indicator ? [{ term, text, indicator }] : [];
+    return text || indicator ? [{ term: questionOf(words, id, 'expect').text, text, indicator }] : [];
   }));
   const { title, lead, expectations, closing } = phase.agreement;
   return { title, project: document.project, lead, closing, agreedOn, signatures: signaturesOf(document, others), parts: [...asked, { heading: expectations, text: '', list }] };

@@ -19,7 +19,7 @@ const table = (caption: string, heads: readonly string[], rows: readonly string[
 const expectationText = ({ expectation = '', indicator = '' }: Answer = {}) => [expectation, indicator && `指標: ${indicator}`].filter(Boolean).join('\n');
 
 function answerRow(shape: SheetShape, words: SheetWords, phase: PhaseShape, id: string, answer: Answer | undefined, expected: Answer | undefined): string {
-  const question = cell(`${numbersOf(shape).get(id) ?? ''} ${questionOf(words, id).text}`.trim(), 'th');
+  const question = cell(`${numbersOf(shape).get(id) ?? ''} ${questionOf(words, id, phase.kind).text}`.trim(), 'th');
   if (phase.kind === 'expect') return question + cell(answer?.expectation ?? '') + cell(answer?.indicator ?? '');
   return question + (expectPhase(shape) ? cell(expectationText(expected)) : '') + cell(valueText(words, answer?.value) || '未回答') + cell(answer?.reason ?? '') + cell(answer?.evidence ?? '');
 }

@@ -22,7 +22,7 @@ function answer(shape: SheetShape, { kind }: PhaseShape, item: ItemShape, descri
 const phase = (shape: SheetShape, words: SheetWords) => (one: PhaseShape): object => object({
   date: day, agreedOn: day,
   texts: object(byId(one.questions, ({ id }) => ({ description: words.phases.find((named) => named.id === one.id)?.questions.find((named) => named.id === id)?.text ?? id, ...text(maxText) }))),
-  answers: object(byId(itemsIn(shape, one), (item) => answer(shape, one, item, questionOf(words, item.id).text))),
+  answers: object(byId(itemsIn(shape, one), (item) => answer(shape, one, item, questionOf(words, item.id, one.kind).text))),
 });
 
 /** The schema of a file that this version of the sheet writes. Files may also keep answers to questions that are no longer asked. */

@@ -3,6 +3,7 @@ import { sampleShape, sampleWords } from '../../../tests/fixtures/sheets/sample.
 import { agreementHtml, agreementOf, agreementText } from './agreement.ts';
 import { emptyDocument, withRecord } from './answers.ts';
 import type { SheetDocument } from './answers.ts';
+import { writeSheetHtml } from './html-file.ts';
 import { hasExpectations, takeExpectations } from './take.ts';
 
 const agreed = { date: '', agreedOn: '2026-04-10', texts: new Map([['why-joint', '<行政だけ>では届かないため']]), answers: new Map([['results-reach', { expectation: '100人に届く', indicator: '参加者の数' }]]) };
@@ -36,4 +37,12 @@ test('both sign with the names that are known, in words that every page uses for
   expect(draft({ partner: 'サンプルの会(架空)', government: '古い名前' })[0].slice(1)).toEqual(['行政: <サンプル課>', '団体: サンプルの会(架空)']);
   expect(draft({ partner: 'サンプルの会(架空)' })[1]).toContain('<p class="sign">行政 &lt;サンプル課&gt;</p>\n<p class="sign">団体 サンプルの会(架空)</p>');
   expect(draft({}, { ...named, role: null })[0].slice(1)).toEqual(['行政:', '団体:']);
+});
+
+test('before the start a question has its own heading, in the agreement and in the file; afterwards its own words', () => {
+  const viewpoints = sampleWords.viewpoints.map((viewpoint) => ({ ...viewpoint, items: viewpoint.items.map((item) => (item.id === 'results-reach' ? { ...item, expected: '届けたい人' } : item)) }));
+  const words = { ...sampleWords, viewpoints };
+  expect(agreementOf(theirs, sampleShape, words)?.parts.at(-1)?.list[0]?.term).toBe('届けたい人');
+  const rows = writeSheetHtml(withRecord(theirs, 'final', { answers: new Map([['results-reach', { value: 3 }]]) }), sampleShape, words, new Date(0)).split('<tr>').filter((row) => row.includes('>3-1 '));
+  expect(rows.map((row) => row.match(/3-1 ([^<]+)/)?.[1])).toEqual(['届けたい人', 'サンプルの問い4ですか。']);
 });

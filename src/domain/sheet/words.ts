@@ -2,11 +2,18 @@
 import type { Sheet, SheetUse } from '../../schemas/sheets.ts';
 import { notApplicable } from './answers.ts';
 import type { Value } from './answers.ts';
+import type { PhaseShape } from './shape.ts';
 
 /** A thing with an id and its words. */
 export interface Named {
   readonly id: string;
   readonly text: string;
+}
+
+/** The words of a question of the viewpoints. */
+export interface ItemWords extends Named {
+  /** What it is called before the start, where its own words do not fit yet. */
+  readonly expected?: string;
 }
 
 /** The words of a phase. */
@@ -35,7 +42,7 @@ export interface SheetWords {
   readonly phases: readonly PhaseWords[];
   readonly scale: readonly { readonly value: number; readonly label: string }[];
   readonly notApplicable: string;
-  readonly viewpoints: readonly { readonly id: string; readonly name: string; readonly items: readonly Named[]; readonly uses?: readonly SheetUse[] }[];
+  readonly viewpoints: readonly { readonly id: string; readonly name: string; readonly items: readonly ItemWords[]; readonly uses?: readonly SheetUse[] }[];
   /** Questions that are no longer asked. */
   readonly retired: readonly Named[];
 }
@@ -48,6 +55,8 @@ const phaseWords = ({ id, name, questions = [], agreement }: Sheet['phases'][num
 
 const named = ({ id, question }: { id: string; question: string }): Named => ({ id, text: question });
 
+const itemWords = (item: Sheet['viewpoints'][number]['items'][number]): ItemWords => ({ ...named(item), ...(item.expectTitle ? { expected: item.expectTitle } : {}) });
+
 /** The words of a sheet. */
 export const wordsOf = (sheet: Sheet): SheetWords => ({
   title: sheet.title,
@@ -57,17 +66,17 @@ export const wordsOf = (sheet: Sheet): SheetWords => ({
   notApplicable: sheet.notApplicable.label,
   viewpoints: sheet.viewpoints.flatMap(({ id, name, items, uses }) => {
     const asked = items.filter(({ retired }) => !retired);
-    return asked.length > 0 ? [{ id, name, items: asked.map(named), ...(uses ? { uses } : {}) }] : [];
+    return asked.length > 0 ? [{ id, name, items: asked.map(itemWords), ...(uses ? { uses } : {}) }] : [];
   }),
   retired: sheet.viewpoints.flatMap(({ items }) => items.filter(({ retired }) => retired).map(named)),
 });
 
-/** A question with its number, its own words or those of a retired one; an unknown one is called by its id. */
-export function questionOf(words: SheetWords, id: string): { number: string; text: string } {
+/** A question with its number, its own words, before the start perhaps others, or those of a retired one; an unknown one is called by its id. */
+export function questionOf(words: SheetWords, id: string, kind: PhaseShape['kind'] = 'score'): { number: string; text: string } {
   for (const [viewpoint, { items }] of words.viewpoints.entries()) {
-    const item = items.findIndex((one) => one.id === id);
-    const text = items[item]?.text;
-    if (text !== undefined) return { number: `${viewpoint + 1}-${item + 1}`, text };
+    const at = items.findIndex((one) => one.id === id);
+    const item = items[at];
+    if (item) return { number: `${viewpoint + 1}-${at + 1}`, text: (kind === 'expect' ? item.expected : undefined) ?? item.text };
   }
   return { number: '', text: words.retired.find((one) => one.id === id)?.text ?? id };
 }

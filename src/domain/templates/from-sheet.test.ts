@@ -14,6 +14,14 @@ test('every question of the sheet that is still asked stands in the paper', () =
   for (const { question } of sheet.phases.flatMap(({ questions = [] }) => questions).filter(({ retired }) => !retired)) expect(labels).toContain(question);
 });
 
+test('what is expected before the start is not asked as if it were over, and points say what they are compared with where nothing is expected', () => {
+  const asked = sheet.viewpoints.flatMap(({ items }) => items).filter(({ expect: hint, retired }) => hint && !retired);
+  const expected = sections.find(({ id }) => id.endsWith('-expect'))?.table?.rows ?? [];
+  expect(expected.map(([, title]) => title)).toEqual(asked.map(({ expectTitle, question }) => expectTitle ?? question));
+  expect(expected.filter(([, title]) => /(ました|ていました)か。$/.test(String(title)))).toEqual([]);
+  expect(sections.find(({ id }) => id === 'points-purpose')?.intro).toContain(`1-1は、${sheet.withoutExpect}`);
+});
+
 test('points have a column for each phase that gives points, and the scale is told once', () => {
   const points = sections.filter(({ id }) => id.startsWith('points-'));
   expect(points).toHaveLength(sheet.viewpoints.length);

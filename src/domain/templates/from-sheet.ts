@@ -14,17 +14,23 @@ const freeFields = ({ questions = [] }: Phase) => questions.filter(({ retired })
 
 /** The table in which both sides write what they expect. */
 function expectations(sheet: Sheet, phase: Phase): TemplateSection[] {
-  const rows = asked(sheet).flatMap(({ items }) => items.filter(({ item }) => item.expect).map(({ number, item }) => [number, item.question, item.expect ?? '', '']));
+  const rows = asked(sheet).flatMap(({ items }) => items.filter(({ item }) => item.expect).map(({ number, item }) => [number, item.expectTitle ?? item.question, item.expect ?? '', '']));
   return rows.length === 0 ? [] : [{
     id: `${phase.id}-expect`,
     heading: `${phase.name}の想定`,
     intro: '問いごとに、どこまでできれば想定どおりかを双方で話し合って書きます。',
-    table: { columns: [{ label: '番号', width: 4 }, { label: '問い', width: 20 }, { label: '書くこと', width: 16 }, { label: '想定', width: 20 }], rows, blank: 0 },
+    table: { columns: [{ label: '番号', width: 4 }, { label: '決めること', width: 20 }, { label: '書くこと', width: 16 }, { label: '想定', width: 20 }], rows, blank: 0 },
   }];
 }
 
 const scoreLine = ({ scale, notApplicable }: Sheet) => `点は${scale.map(({ value, label }) => `${value}=${label}`).join('、')}、「${notApplicable.label}」から選びます。`;
 const reasonLabel = ({ scale }: Sheet) => `理由・出来事(${scale.filter(({ needsReason }) => needsReason).map(({ value }) => value).toSorted().join('・')}の点は必ず書く)`;
+
+/** What the points of the questions are compared with about which nothing is expected. */
+function withoutExpect({ withoutExpect: sentence }: Sheet, items: readonly Numbered[]): string {
+  const numbers = items.flatMap(({ number, item }) => (item.expect ? [] : [number]));
+  return sentence && numbers.length > 0 ? `${numbers.join('、')}は、${sentence}` : '';
+}
 
 /** One table of points for each viewpoint, with a column for each phase that gives points. */
 function points(sheet: Sheet): TemplateSection[] {
@@ -36,7 +42,7 @@ function points(sheet: Sheet): TemplateSection[] {
   return asked(sheet).map(({ viewpoint, items }, index) => ({
     id: `points-${viewpoint.id}`,
     heading: `視点${index + 1} ${viewpoint.name}`,
-    intro: `${viewpoint.text}${index === 0 ? scoreLine(sheet) : ''}`,
+    intro: `${viewpoint.text}${index === 0 ? scoreLine(sheet) : ''}${withoutExpect(sheet, items)}`,
     table: { columns, rows: items.map(({ number, item }) => [number, item.question]), blank: 0 },
   }));
 }

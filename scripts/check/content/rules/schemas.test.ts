@@ -143,6 +143,9 @@ test.each([
   ['an agreement in a phase with points', withText(sheet, 'kind: score,', 'kind: score, agreement: { title: a, lead: b, expectations: c, closing: d },'), [
     'src/content/sheets/sample-sheet.yaml:29  phases[0].agreement  協定の下書きは、想定を決める段階だけに書けます。',
   ]],
+  ['what stands for an expectation in a sheet that asks for none', withText(sheet, 'phases:', 'withoutExpect: あ。\nphases:'), [
+    'src/content/sheets/sample-sheet.yaml:28  withoutExpect  想定を決める段階(kind: expect)のあるシートにだけ書けます。',
+  ]],
   ['two phases of expectations', withText(sheet, 'phases:', 'phases:\n  - { id: a, name: あ, when: 前, kind: expect, intro: い }\n  - { id: b, name: い, when: 前, kind: expect, intro: い }'), [
     'src/content/sheets/sample-sheet.yaml:30  phases[1].kind  想定を決める段階は一つだけにしてください。',
   ]],
