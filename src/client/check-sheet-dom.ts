@@ -49,11 +49,10 @@ export const shownMean = (mean: number | null): string => mean?.toFixed(1) ?? ''
 const language = () => document.documentElement.lang;
 const sameDay = (a: Date, b: Date) => a.toDateString() === b.toDateString();
 
-
 /** A time; with the day if that is not today. */
-export function shownTime(time: Date, now = new Date()): string {
-  const day = sameDay(time, now) ? {} : ({ year: 'numeric', month: 'long', day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language(), { ...day, hour: '2-digit', minute: '2-digit' }).format(time);
+export function shownTime(time: Date, more: Intl.DateTimeFormatOptions = {}): string {
+  const day = sameDay(time, new Date()) ? {} : ({ year: 'numeric', month: 'long', day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language(), { ...day, hour: '2-digit', minute: '2-digit', ...more }).format(time);
 }
 
 /** Opens a dialog and waits until it is closed: the value of the button that closed it, or nothing. */

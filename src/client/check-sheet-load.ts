@@ -1,14 +1,16 @@
 /** Reading a file: checked and previewed before anything is replaced. Loaded when it is used. */
 import type { SheetDocument } from '../domain/sheet/answers.ts';
-import { changesOf, isSame } from '../domain/sheet/diff.ts';
+import { changesOf, isSameChange } from '../domain/sheet/diff.ts';
+import type { Difference } from '../domain/sheet/diff.ts';
 import { cannotOpen, SheetFileError } from '../domain/sheet/file-error.ts';
 import type { SheetFile } from '../domain/sheet/file.ts';
 import { checkSize } from '../domain/file/json.ts';
 import { maxFileBytes } from '../domain/sheet/limits.ts';
-import { itemsOf } from '../domain/sheet/shape.ts';
+import { namedChanges } from '../domain/sheet/named-changes.ts';
 import { hasExpectations, takeExpectations } from '../domain/sheet/take.ts';
-import { carriedLine, changeLines } from './check-sheet-changes.ts';
-import type { Place } from './check-sheet-changes.ts';
+import { changeItems } from './change-list.ts';
+import { carriedLine } from './check-sheet-carried.ts';
+import type { Place } from './check-sheet-carried.ts';
 import { ask, part, parts, put, show, showFor, shownTime } from './check-sheet-dom.ts';
 import { putProblem } from './sheet-problem.ts';
 import { readSheetBytes } from './sheet-reader.ts';
@@ -54,32 +56,51 @@ export interface Opened {
   readonly isOther: boolean;
 }
 
-/** Shows what taking both sides' agreement from the file would change, if it has one. */
-function showTaken(place: Place, dialog: HTMLElement, { document }: SheetFile, mine: SheetDocument): void {
-  const taken = changesOf(mine, takeExpectations(mine, document, place.shape), itemsOf(place.shape).map(({ id }) => id));
-  part(dialog, '[data-take-changes]').replaceChildren(...changeLines(place, dialog, taken));
-  show(dialog, '[data-take-same]', isSame(taken));
-  show(dialog, '[data-take-different]', !isSame(taken));
-}
+const listed = ({ root, words, shape }: Place, differences: readonly Difference[]) => changeItems(root, namedChanges(words, shape, differences));
+
+/** Whether nothing is written that a file could replace. */
+const isEmpty = ({ project, organisation, phases }: SheetDocument) => project + organisation === '' && phases.size === 0;
 
 /** Whether it is not known whose file this is: the open document has no side yet, and the file has. */
 const isUnsure = (mine: SheetDocument, { document }: SheetFile) => mine.role === null && document.role !== null;
 
+/** Shows what taking both sides' agreement from the file would change, if it has one. */
+function showTaken(place: Place, dialog: HTMLElement, taken: readonly Difference[], empty: boolean): void {
+  part(dialog, '[data-take-changes]').replaceChildren(...listed(place, taken));
+  show(dialog, '[data-take-same]', taken.length === 0);
+  show(dialog, '[data-take-different]', taken.length > 0 && !empty);
+}
+
+/** Shows what opening the file would change, beside what is listed already; nothing where there is nothing to lose, which then comes first. */
+function showOwn(place: Place, dialog: HTMLElement, changes: readonly Difference[], { empty, isOther, more, unsure }: { empty: boolean; isOther: boolean; more: boolean; unsure: boolean }): void {
+  const [own, take] = [part(dialog, '[data-use]'), part(dialog, '[data-take]')];
+  (empty ? own : take).after(empty ? take : own);
+  part(own, '[value="yes"]').classList.toggle('plain', !empty);
+  part(take, '[value="take"]').classList.toggle('plain', empty);
+  part(dialog, '[data-changes]').replaceChildren(...listed(place, changes));
+  show(dialog, '[data-same]', !isOther && !empty && !more && changes.length === 0);
+  show(dialog, '[data-different]', !isOther && !empty && changes.length > 0);
+  show(dialog, '[data-more]', more);
+  show(dialog, '[data-all]', !more);
+  show(dialog, '[data-unsure]', unsure && !empty);
+  show(dialog, '[data-unsure-empty]', unsure && empty);
+  show(dialog, '[data-other]', isOther);
+  show(dialog, '[data-empty]', !isOther && empty);
+  show(dialog, '[data-own]', !isOther && !empty);
+}
+
 /** Shows what the file would change, and asks what to do: `yes` opens it, `take` takes only what both agree on. */
 export async function confirmLoad(place: Place, name: string, file: SheetFile, { mine, isOther }: Opened): Promise<'yes' | 'take' | 'no'> {
-  const dialog = part(place.root, '[data-dialog="load"]');
-  const changes = changesOf(mine, file.document, itemsOf(place.shape).map(({ id }) => id));
+  const [dialog, { shape }] = [part(place.root, '[data-dialog="load"]'), place];
+  const [empty, unsure] = [isEmpty(mine), isUnsure(mine, file)];
+  const takes = (isOther || unsure) && hasExpectations(shape, file.document);
+  const taken = takes ? changesOf(mine, takeExpectations(mine, file.document, shape), shape) : [];
+  const others = changesOf(mine, file.document, shape).filter((one) => !taken.some((other) => isSameChange(one, other)));
   showHead(dialog, name, file);
   showCarried(place, dialog, file);
-  part(dialog, '[data-changes]').replaceChildren(...changeLines(place, dialog, changes));
-  show(dialog, '[data-same]', !isOther && isSame(changes));
-  show(dialog, '[data-different]', !isOther && !isSame(changes));
-  show(dialog, '[data-other]', isOther);
-  show(dialog, '[data-own]', !isOther);
-  const unsure = isUnsure(mine, file);
-  show(dialog, '[data-unsure]', unsure);
-  show(dialog, '[data-take]', (isOther || unsure) && hasExpectations(place.shape, file.document));
-  if (isOther || unsure) showTaken(place, dialog, file, mine);
+  show(dialog, '[data-take]', takes);
+  showTaken(place, dialog, taken, empty);
+  showOwn(place, dialog, others, { empty, isOther, more: taken.length > 0, unsure });
   const answer = await ask(place.root, 'load');
   return answer === 'yes' || answer === 'take' ? answer : 'no';
 }

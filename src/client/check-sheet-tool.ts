@@ -1,7 +1,8 @@
 /** What a person can do with the sheet. */
+import type { Comparison } from '../domain/drafts/comparison.ts';
 import { emptyDocument } from '../domain/sheet/answers.ts';
 import type { SheetDocument } from '../domain/sheet/answers.ts';
-import { answersIn, readDraftText, titleOf, writeDraftText } from '../domain/sheet/draft-text.ts';
+import { readDraftText, titleOf, writeDraftText } from '../domain/sheet/draft-text.ts';
 import { expectPhase } from '../domain/sheet/shape.ts';
 import type { SheetShape } from '../domain/sheet/shape.ts';
 import type { SheetWords } from '../domain/sheet/words.ts';
@@ -92,7 +93,11 @@ export class SheetTool implements DraftHost {
     else this.#opening = this.#openOlder(draft, draft.replaced);
   }
 
-  readonly count = answersIn;
+  /** What a former content of the draft holds, beside the open one. */
+  async compare(text: string): Promise<Comparison | null> {
+    const later = await this.#load();
+    return later ? later.compareWith(this.#session.document, text, this.#shape, this.#words(later)) : null;
+  }
 
   saveFile(): Promise<void> {
     return this.#save('html');

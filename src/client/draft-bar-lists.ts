@@ -1,6 +1,9 @@
 /** The lists of <draft-bar>: drafts, bin and restore points. */
 import { purgeDay } from '../domain/drafts/purge-day.ts';
-import { copyOf, part, parts, put, show } from './check-sheet-dom.ts';
+import type { Comparison } from '../domain/drafts/comparison.ts';
+import { changeItems } from './change-list.ts';
+import { copyOf, part, parts, put, show, shownTime } from './check-sheet-dom.ts';
+import type { DraftHost } from './draft-bar.ts';
 import { putTime } from './draft-bar-view.ts';
 import { askPersistence, persistence } from './storage/persistence.ts';
 import type { Draft, DraftInfo, DraftStore, RestorePoint } from './storage/store.ts';
@@ -28,7 +31,7 @@ export async function showDrafts(bar: HTMLElement, store: DraftStore, { tool, id
 function pointItem(bar: HTMLElement, { revision, at, kind, label, current }: RestorePoint): HTMLElement {
   const item = copyOf(bar, 'template[data-point]');
   item.dataset['revision'] = String(revision);
-  putTime(item, 'time', at);
+  putTime(item, 'time', at, (time) => shownTime(time, { second: '2-digit' }));
   put(item, 'label', label);
   show(item, `[data-kind="${kind}"]`, true);
   show(item, '[data-current]', current);
@@ -36,19 +39,33 @@ function pointItem(bar: HTMLElement, { revision, at, kind, label, current }: Res
   return item;
 }
 
-/** Fills the list of restore points, and then counts what is in each. */
-export async function showPoints(bar: HTMLElement, draft: Draft, count: ((text: string) => number) | undefined): Promise<void> {
+/** Fills the list of restore points, and then says what is in each. */
+export async function showPoints(bar: HTMLElement, draft: Draft, host: Partial<DraftHost>): Promise<void> {
   const points = await draft.restorePoints();
   const items = points.map((point) => pointItem(bar, point));
   part(bar, '[data-points]').replaceChildren(...items);
   show(bar, '[data-no-points]', points.length === 0);
-  if (count) for (const item of items) showCount(item, await draft.textAt(Number(item.dataset['revision'])), count);
+  if (host.count || host.compare) for (const item of items) await tellPoint(bar, item, await draft.textAt(Number(item.dataset['revision'])), host);
 }
 
-function showCount(item: HTMLElement, text: string | undefined, count: (text: string) => number): void {
+async function tellPoint(bar: HTMLElement, item: HTMLElement, text: string | undefined, host: Partial<DraftHost>): Promise<void> {
   if (text === undefined) return;
-  put(item, 'count', count(text));
-  show(item, '[data-counted]', true);
+  if (host.count) put(item, 'count', host.count(text));
+  show(item, '[data-counted]', host.count !== undefined);
+  const compared = await host.compare?.(text);
+  if (compared) showCompared(bar, item, compared);
+}
+
+/** How many names of what differs are told before the list is opened. */
+const told = 2;
+
+function showCompared(bar: HTMLElement, item: HTMLElement, { counts, changes }: Comparison): void {
+  put(item, 'counts', counts.join(' / '));
+  put(item, 'differs', changes.length);
+  put(item, 'names', ` ${changes.slice(0, told).map(({ short }) => short).join(' / ')}${changes.length > told ? ' …' : ''}`);
+  part(item, '[data-changes]').replaceChildren(...changeItems(bar, changes));
+  show(item, '[data-differs]', changes.length > 0);
+  show(item, '[data-alike]', changes.length === 0 && part(item, '[data-current]').hidden === true);
 }
 
 /** Shows the form for a new name in a draft's line. */

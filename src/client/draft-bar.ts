@@ -1,4 +1,5 @@
 /** <draft-bar>: the status line of the draft that a tool has open, its restore points, and the other drafts of the tool. */
+import type { Comparison } from '../domain/drafts/comparison.ts';
 import { isWebKit } from '../domain/drafts/purge-day.ts';
 import { part } from './check-sheet-dom.ts';
 import { hideNotes, putTime, showBinned, showNote, showStatus } from './draft-bar-view.ts';
@@ -16,6 +17,8 @@ export interface DraftHost {
   show(draft: Draft): void;
   /** Counts what is in a text, for the list of restore points. */
   count?(text: string): number;
+  /** Tells what a text holds and how it differs from the open one, for the list of restore points; null if it cannot be read. */
+  compare?(text: string): Promise<Comparison | null>;
   /** Writes the file; the tool calls `draft.noteFile()` itself. */
   saveFile(draft: Draft): void | Promise<void>;
 }
@@ -154,7 +157,7 @@ export class DraftBar extends HTMLElement {
   async #openPoints(): Promise<void> {
     await this.draft.flush();
     this.#dialog('points').showModal();
-    await (await lists()).showPoints(this, this.draft, this.#host?.count && ((text) => this.#host?.count?.(text) ?? 0));
+    await (await lists()).showPoints(this, this.draft, this.#host ?? {});
   }
 
   /** Makes a restore point current, and offers the way back. */

@@ -322,7 +322,7 @@ test('a file is previewed, replaced only on yes, and undone', async () => {
   point('purpose-said', '3').click();
   choose(fileWith({ 'purpose-said': { value: 2, reason: 'ファイルの理由' }, 'gone-question': { value: 1 } }));
   await expect.poll(() => get<HTMLDialogElement>('[data-dialog="load"]').open).toBe(true);
-  expect(get('[data-changes]').textContent).toContain('完了 1-1 サンプルの問い1-1ですか。32');
+  expect(get('[data-changes]').textContent).toMatch(/完了 1-1 サンプルの問い1-1ですか。\(点\)\s*いま\s*3 点3\s*→\s*この内容\s*2 点2/);
   expect(get('[data-dialog="load"] [data-unknown]').hidden).toBe(false);
   answer('no');
   await expect.poll(() => document.querySelector('dialog[open]')).toBeNull();
@@ -495,6 +495,26 @@ test('the other side\'s file opens as a draft of its own; one\'s own stays as it
   expect(get('[data-back]').hidden).toBe(true);
   const mine = await (await openStore()).open(`sheet-${shape.id}`, own);
   expect(answersOf(parseSheetFile(mine?.text ?? '', shape).document).get('roles-agreed')).toEqual({ value: 4 });
+});
+
+test('where nothing is written yet, no list is shown, and going on comes first', async () => {
+  choose(theirs());
+  await expect.poll(() => get<HTMLDialogElement>('[data-dialog="load"]').open).toBe(true);
+  expect([get('[data-different]').hidden, get('[data-take-different]').hidden, get('[data-same]').hidden, get('[data-use] [data-empty]').hidden]).toEqual([true, true, true, false]);
+  expect([...document.querySelectorAll<HTMLElement>('[data-dialog="load"] button')].filter((button) => button.checkVisibility())[0]?.innerText).toBe('続きを書く');
+  answer('no');
+});
+
+test('what taking the agreement changes is not listed a second time', async () => {
+  write('[name="project"]', 'こちらの事業名');
+  choose(theirs());
+  await expect.poll(() => get<HTMLDialogElement>('[data-dialog="load"]').open).toBe(true);
+  const lines = (place: string) => [...document.querySelectorAll(`${place} li`)].map((line) => line.textContent);
+  expect(lines('[data-take-changes]').length).toBeGreaterThan(0);
+  expect(lines('[data-changes]').length).toBeGreaterThan(0);
+  expect(lines('[data-changes]').filter((line) => lines('[data-take-changes]').includes(line))).toEqual([]);
+  expect([get('[data-more]').hidden, get('[data-all]').hidden]).toEqual([false, true]);
+  answer('no');
 });
 
 test('one\'s own file has nothing to take', async () => {

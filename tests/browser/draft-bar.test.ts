@@ -25,11 +25,11 @@ const write = async (text: string) => {
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 3000 });
 
 /** A tool of one field. */
-async function start(): Promise<void> {
+async function start(more: Partial<DraftHost> = {}): Promise<void> {
   document.body.innerHTML = `<style>[hidden] { display: none !important; } ${barStyle}</style><main><label>本文<textarea></textarea></label>${barHtml}</main>`;
   store = await openStore();
   bar = one('draft-bar') as DraftBar;
-  await bar.start(store, { tool, show: ({ text }) => { field().value = text; }, count: (text) => text.length, saveFile });
+  await bar.start(store, { tool, show: ({ text }) => { field().value = text; }, count: (text) => text.length, saveFile, ...more });
   field().addEventListener('input', () => bar.draft.edit(() => field().value));
 }
 
@@ -66,6 +66,25 @@ test('the restore points list date and count, bring a text back, and that can be
   await eventually(() => expect(seen('[data-note="restored"]')).toHaveLength(1));
   press('undo-restore');
   await eventually(() => expect(field().value).toBe('一二三'));
+});
+
+test('a tool that compares shows what each restore point has elsewhere, before it is brought back', async () => {
+  const long = 'い'.repeat(70);
+  const compare = (text: string) => Promise.resolve({ counts: [`本文 ${text.length}/99`], changes: text === field().value ? [] : [{ name: '本文の欄', short: '本文', before: field().value, after: text }] });
+  await start({ compare });
+  await write(long);
+  await bar.draft.mark('読みこみの前');
+  await write('一');
+  press('points');
+  await eventually(() => expect(seen('[data-points] .counts')).toEqual(['本文 1/99', '本文 70/99']));
+  expect(seen('[data-points] time').every((time) => /\d+:\d\d:\d\d$/.test(time))).toBe(true);
+  expect(seen('[data-points] summary')).toEqual(['いまと違うところ: 1 本文']);
+  expect(seen('[data-points] [data-alike]')).toEqual([]);
+  one('[data-points] li:nth-child(2) [data-differs] > summary').click();
+  expect(seen('[data-points] .change > p')[1]).toContain(`${'い'.repeat(60)}…`);
+  one('[data-points] li:nth-child(2) [data-whole] > summary').click();
+  expect(seen('[data-points] [data-whole] dd')).toEqual(['一', long]);
+  expect(field().value).toBe('一');
 });
 
 test('several drafts: begin, name, open, discard and take back', async () => {

@@ -143,7 +143,7 @@ test('where the parts that check and write cannot be loaded, the page says so, k
   await button(page, '始めからやり直す').click();
   await button(page.getByRole('dialog'), '消してやり直す').click();
   await page.locator('[data-file-input]').setInputFiles(await download.path());
-  await button(page.getByRole('dialog'), 'この内容に置きかえる').click();
+  await button(page.getByRole('dialog'), '続きを書く').click();
   await expect(question(page, '1-1').getByRole('radio', { name: /^4/ })).toBeChecked();
 });
 
@@ -172,7 +172,7 @@ test('both sides on one device are two drafts, which can be opened, discarded an
   await expect(page.locator('[data-answered-all]')).toHaveText('1');
 });
 
-test('a former content is found by its time, its name and the count of its answers', async ({ page }) => {
+test('a former content is found by its time, its name and what it has, can be looked at, and is brought back', async ({ page }) => {
   await fill(page);
   await button(page, '始めからやり直す').click();
   await button(page.getByRole('dialog'), '消してやり直す').click();
@@ -181,7 +181,11 @@ test('a former content is found by its time, its name and the count of its answe
   await expect(page.locator('[data-answered-all]')).toHaveText('0');
   await button(page, '前の内容').click();
   const former = page.getByRole('dialog', { name: '前の内容に戻す' }).getByRole('listitem').filter({ hasText: '消してやり直す前' });
-  await expect(former).toContainText('答え5');
+  await expect(former).toContainText('完了 5/32');
+  await expect(former).toContainText('いまと違うところ: 12 事業名 / 部署名または団体名 …', { useInnerText: true });
+  await former.getByText('いまと違うところ').click();
+  await expect(former.getByRole('listitem').filter({ hasText: '完了 2-2' }).first()).toContainText('未回答 → この内容 2 想定を下回る');
+  expect(await violations(page)).toEqual([]);
   await button(former, 'この内容に戻す').click();
   await expectFilled(page);
 });
@@ -248,8 +252,9 @@ test('a saved file brings everything back after starting over, and undo works bo
   await button(page, 'ファイルを開く').click();
   await (await choosing).setFiles(path);
   const dialog = page.getByRole('dialog', { name: 'ファイルをどう使いますか' });
-  await expect(dialog).toContainText(/2-1 .+未回答 → 1\s*理由の文/, { useInnerText: true });
-  await button(dialog, 'この内容に置きかえる').click();
+  await expect(dialog).toContainText('いまの下書きには、まだ何も書かれていません。', { useInnerText: true });
+  await expect(dialog.getByRole('listitem').filter({ visible: true })).toHaveCount(0);
+  await button(dialog, '続きを書く').click();
   await expect(page.locator('[data-notices]')).toBeFocused();
   await expect(page.getByText('ファイルの内容に置きかえました。')).toBeInViewport();
   await expectFilled(page);
@@ -316,7 +321,7 @@ test('two tabs never overwrite each other silently', async ({ page, context }) =
   await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).not.toBeChecked();
   await button(page, '前の内容').click();
   const former = page.getByRole('dialog', { name: '前の内容に戻す' }).getByRole('listitem').filter({ has: page.locator('[data-kind="aside"]').filter({ visible: true }) });
-  await expect(former).toContainText('答え6');
+  await expect(former).toContainText('いまと違うところ: 2 完了 1-1の点 / 完了 1-2の点', { useInnerText: true });
   await button(former, 'この内容に戻す').click();
   await expect(question(page, '1-2').getByRole('radio', { name: /^3/ })).toBeChecked();
   await point(other, '1-3', '4');
@@ -499,7 +504,7 @@ test('an XLSX file brings everything back', async ({ page }) => {
   await button(page.getByRole('dialog'), '消してやり直す').click();
   const dialog = page.getByRole('dialog', { name: 'ファイルをどう使いますか' });
   await open(page, dialog, await download.path());
-  await button(dialog, 'この内容に置きかえる').click();
+  await button(dialog, '続きを書く').click();
   await expectFilled(page);
 });
 
@@ -658,7 +663,7 @@ test('the page has every hook of the sheet that the element is tested with', asy
   await page.goto(address);
   const html = await page.content();
   const hooks = new Set(sampleHtml.match(/data-[a-z-]+(?:="[a-z-]*")?/g));
-  const own = /="(?:purpose|roles|results)|data-item=|data-low=|data-theme-items=|data-file-name=|data-progress=|data-state=|data-not-applicable=|data-unanswered=|data-none=|data-label=|data-error=|data-question=/;
+  const own = /="(?:purpose|roles|results)|data-item=|data-low=|data-theme-items=|data-file-name=|data-progress=|data-state=|data-not-applicable=|data-none=|data-label=|data-error=|data-question=/;
   expect([...hooks].filter((hook) => !own.test(hook) && !html.includes(hook))).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ test('its file comes back, and the other tools call it by its name and lead to i
   const dialog = page.getByRole('dialog', { name: 'ファイルをどう使いますか' });
   await expect(dialog).toContainText('ふりかえる期間');
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'この内容に置きかえる' }).click();
+  await dialog.getByRole('button', { name: '続きを書く' }).click();
   await expect(page.getByLabel('団体名')).toHaveValue('サンプルの会(架空)');
   for (const other of ['tools/check-sheet/', 'tools/merge/', 'tools/summary/']) {
     await page.goto(other);

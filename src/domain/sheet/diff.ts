@@ -1,58 +1,41 @@
 /** What would change if one document took the place of another. */
 import { answerTexts, dayFields, headFields, recordOf } from './answers.ts';
-import type { Answer, AnswerText, PhaseRecord, SheetDocument, Value } from './answers.ts';
+import type { AnswerText, PhaseRecord, SheetDocument } from './answers.ts';
+import { itemsOf, phaseOf } from './shape.ts';
+import type { SheetShape } from './shape.ts';
 
-/** A question whose answer differs. */
-export interface AnswerChange {
-  readonly phase: string;
-  readonly id: string;
-  readonly before: Value | undefined;
-  readonly after: Value | undefined;
-  /** The texts whose words differ. */
-  readonly texts: readonly AnswerText[];
+/** One place at which the documents differ. */
+export interface Difference {
+  /** The phase; null for what is said of the whole sheet. */
+  readonly phase: string | null;
+  /** The question; null for a field. */
+  readonly id: string | null;
+  /** A field, `text` for what answers a free question, or a part of an answer with a point. */
+  readonly member: 'role' | (typeof headFields)[number] | (typeof dayFields)[number] | 'text' | 'value' | AnswerText;
+  /** A text, or a point; blank: nothing stands there. */
+  readonly before: string | number;
+  readonly after: string | number;
 }
 
-/** A free text that differs. */
-export interface TextChange {
-  readonly phase: string;
-  readonly id: string;
+const keysOf = (first: readonly string[], ...maps: readonly ReadonlyMap<string, unknown>[]) => [...new Set([...first, ...maps.flatMap((map) => [...map.keys()])])];
+
+function inPhase(shape: SheetShape, phase: string, before: PhaseRecord, after: PhaseRecord): Difference[] {
+  const asked = phaseOf(shape, phase)?.questions.map(({ id }) => id) ?? [];
+  const items = itemsOf(shape).map(({ id }) => id);
+  return [
+    ...dayFields.map((member) => ({ phase, id: null, member, before: before[member], after: after[member] })),
+    ...keysOf(asked, before.texts, after.texts).map((id) => ({ phase, id, member: 'text' as const, before: before.texts.get(id) ?? '', after: after.texts.get(id) ?? '' })),
+    ...keysOf(items, before.answers, after.answers).flatMap((id) => (['value', ...answerTexts] as const).map((member) =>
+      ({ phase, id, member, before: before.answers.get(id)?.[member] ?? '', after: after.answers.get(id)?.[member] ?? '' }))),
+  ];
 }
 
-/** Everything that differs between two documents. */
-export interface DocumentChanges {
-  /** `role`, names of head fields, and `date` or `agreedOn` of any phase. */
-  readonly fields: readonly string[];
-  readonly texts: readonly TextChange[];
-  readonly answers: readonly AnswerChange[];
+/** What differs, in the order of the sheet; what the sheet does not ask comes after it. */
+export function changesOf(before: SheetDocument, after: SheetDocument, shape: SheetShape): Difference[] {
+  const head = (['role', ...headFields] as const).map((member) => ({ phase: null, id: null, member, before: before[member] ?? '', after: after[member] ?? '' }));
+  const phases = keysOf(shape.phases.map(({ id }) => id), before.phases, after.phases);
+  return [...head, ...phases.flatMap((phase) => inPhase(shape, phase, recordOf(before, phase), recordOf(after, phase)))].filter((one) => one.before !== one.after);
 }
 
-const keysOf = (...maps: readonly ReadonlyMap<string, unknown>[]) => [...new Set(maps.flatMap((map) => [...map.keys()]))];
-
-const textChanges = (before: Answer | undefined, after: Answer | undefined) =>
-  answerTexts.filter((text) => (before?.[text] ?? '') !== (after?.[text] ?? ''));
-
-function changedAnswers(phase: string, before: PhaseRecord, after: PhaseRecord, order: readonly string[]): AnswerChange[] {
-  const ids = [...new Set([...order, ...keysOf(before.answers, after.answers)])];
-  return ids.flatMap((id) => {
-    const [old, next] = [before.answers.get(id), after.answers.get(id)];
-    const texts = textChanges(old, next);
-    return old?.value === next?.value && texts.length === 0 ? [] : [{ phase, id, before: old?.value, after: next?.value, texts }];
-  });
-}
-
-const changedTexts = (phase: string, before: PhaseRecord, after: PhaseRecord): TextChange[] =>
-  keysOf(before.texts, after.texts).filter((id) => (before.texts.get(id) ?? '') !== (after.texts.get(id) ?? '')).map((id) => ({ phase, id }));
-
-/** What differs, phase by phase; answers in the order of the given ids, others after them. */
-export function changesOf(before: SheetDocument, after: SheetDocument, order: readonly string[] = []): DocumentChanges {
-  const pairs = keysOf(before.phases, after.phases).map((phase) => [phase, recordOf(before, phase), recordOf(after, phase)] as const);
-  const days = dayFields.filter((field) => pairs.some(([, old, next]) => old[field] !== next[field]));
-  return {
-    fields: [...(['role', ...headFields] as const).filter((field) => before[field] !== after[field]), ...days],
-    texts: pairs.flatMap(([phase, old, next]) => changedTexts(phase, old, next)),
-    answers: pairs.flatMap(([phase, old, next]) => changedAnswers(phase, old, next, order)),
-  };
-}
-
-/** Whether nothing differs. */
-export const isSame = ({ fields, texts, answers }: DocumentChanges): boolean => fields.length + texts.length + answers.length === 0;
+/** Whether two differences are the same change of the same place. */
+export const isSameChange = (a: Difference, b: Difference): boolean => a.phase === b.phase && a.id === b.id && a.member === b.member && a.after === b.after;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { anyDocument } from '../../../tests/fixtures/sheets/documents.ts';
 import { sampleShape, siteShape } from '../../../tests/fixtures/sheets/sample.ts';
 import { emptyDocument, withRecord } from './answers.ts';
-import { answersIn, readDraftText, titleOf, writeDraftText } from './draft-text.ts';
+import { readDraftText, titleOf, writeDraftText } from './draft-text.ts';
 import { parseSheetFile } from './file.ts';
 import { writeSheetFile } from './write.ts';
 
@@ -40,10 +40,6 @@ test('the draft of a sheet that one side answers has its role, also where none w
   expect(emptyDocument(shape).role).toBe('partner');
   expect(readDraftText(changed('"partner"', 'null'), shape)?.role).toBe('partner');
   expect(readDraftText(changed('"partner"', '"government"'), shape)).toBeUndefined();
-});
-
-test('answers and texts are counted in all phases, of older versions too; a text that is no sheet has none', () => {
-  expect([answersIn(text), answersIn(changed('"version":"', '"version":"0')), answersIn('{"broken'), answersIn('null')]).toEqual([2, 2, 0, 0]);
 });
 
 test('a draft is called after its role and project', () => {

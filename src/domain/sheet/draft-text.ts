@@ -50,16 +50,6 @@ export function readDraftText(text: string, shape: SheetShape): SheetDocument | 
   }
 }
 
-/** How many answers and texts the text of a draft has, in all phases. */
-export function answersIn(text: string): number {
-  try {
-    const { phases } = JSON.parse(text) as DraftData;
-    return Object.values(phases).reduce((sum, { answers, texts }) => sum + Object.keys(answers).length + Object.keys(texts).length, 0);
-  } catch {
-    return 0;
-  }
-}
-
 /** What a draft is called by itself: its role and its project. */
 export const titleOf = ({ role, project }: Pick<SheetDocument, 'role' | 'project'>, untitled: string): string =>
   [role ? roleNames[role] : '', project.trim()].filter(Boolean).join(' ') || untitled;
