@@ -80,6 +80,10 @@ test('a site is whole, has its own package, and leaves the tests of this site be
   const steps = Object.values(manifest.scripts).flatMap((command) => [...command.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name));
   expect(steps.filter((name) => !(name in manifest.scripts))).toEqual([]);
   expect(steps).toContain('test:e2e');
+  const tests = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:test|spec)\.ts$/.test(file));
+  const read = tests.flatMap((file) => [...readFileSync(join(dir, file), 'utf8').matchAll(/readFileSync\('(src\/content\/[^'$]+)'/g)].map(([, path = '']) => path));
+  expect(read.filter((path) => !existsSync(join(dir, path)))).toEqual([]);
+  expect(read.length).toBeGreaterThan(2);
   expect(readdirSync(join(dir, '..'))).toEqual(['new-site']);
 });
 

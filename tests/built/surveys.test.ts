@@ -80,3 +80,10 @@ test('every figure is in the downloads, with its source and the date seen', () =
   expect(rows.map((row) => [`${cell(row, '調査')}/${cell(row, '数の名前')}`, Number(cell(row, '数'))]).toSorted()).toEqual(shown.toSorted());
   for (const row of rows) { expect(cell(row, '出典')).not.toBe(''); expect(cell(row, '確認')).toMatch(/^20\d\d-\d\d/); }
 });
+
+test('the form of answers keeps the seven categories of Tokyo, 2003 to 2013', () => {
+  const tokyo = yaml<{ tables: { id: string; categories: { id: string; name: string }[] }[] }>('src/content/surveys/tokyo-projects.yaml').tables.find(({ id }) => id === 'forms');
+  const { categories } = yaml<{ categories: unknown[] }>('src/content/survey-forms/projects.yaml');
+  expect(tokyo?.categories).toHaveLength(7);
+  for (const { id, name } of tokyo?.categories ?? []) expect(categories).toContainEqual(expect.objectContaining({ id, name }));
+});

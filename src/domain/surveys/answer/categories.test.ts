@@ -1,4 +1,4 @@
-/** The categories of the form and the forms of the site: each form has one place, and the categories stay those of earlier years. */
+/** The categories of the form and the forms of the site: each form has one place. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -11,9 +11,4 @@ test('there are eleven forms', () => expect(forms).toHaveLength(11));
 
 test.each(forms)('$title is counted in one category', ({ id, title }) => {
   expect(categories.filter(({ form, meaning }) => form === id || meaning.includes(`「${title}」`))).toHaveLength(1);
-});
-
-test('the seven categories of Tokyo, 2003 to 2013, are all there', () => {
-  const tokyo = parse(readFileSync('src/content/surveys/tokyo-projects.yaml', 'utf8')) as { tables: { id: string; categories: { id: string; name: string }[] }[] };
-  for (const { id, name } of tokyo.tables.find((table) => table.id === 'forms')?.categories ?? expect.fail()) expect(categories).toContainEqual(expect.objectContaining({ id, name }));
 });
