@@ -37,7 +37,7 @@ function changeLine(dialog: HTMLElement, change: Change): HTMLElement {
 async function confirm(root: HTMLElement, name: string, { record, savedAt }: SelectionFile, before: Part): Promise<boolean> {
   const dialog = part(root, '[data-dialog="load"]');
   const found = changes(wholeOf(before), record);
-  for (const [place, text] of Object.entries({ file: name, project: textAt(record, ['project']), saved: shownTime(new Date(savedAt)) })) put(dialog, place, text);
+  for (const [place, text] of Object.entries({ file: name, title: textAt(record, ['project']), saved: shownTime(new Date(savedAt)) })) put(dialog, place, text);
   part(dialog, '[data-changes]').replaceChildren(...found.map((change) => changeLine(dialog, change)));
   show(dialog, '[data-same]', found.length === 0);
   show(dialog, '[data-different]', found.length > 0);

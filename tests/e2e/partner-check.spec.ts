@@ -211,7 +211,7 @@ test('files: what is published names only the chosen; what is kept can be opened
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(page.getByLabel('決めた人')).toHaveValue('別の人');
   await page.getByLabel('読みこむファイル').setInputFiles({ name: 'published.html', mimeType: 'text/html', buffer: Buffer.from(published.text) });
-  const problem = page.getByRole('dialog', { name: 'ファイルを読みこめませんでした' });
+  const problem = page.getByRole('dialog', { name: 'ファイルを開けませんでした' });
   await expect(problem).toContainText('「公表する記録」のファイルからは、続きを書けません。');
   await problem.getByRole('button', { name: '閉じる' }).click();
   await expect(page.getByLabel('決めた人')).toHaveValue('別の人');
